@@ -1,0 +1,7 @@
+namespace FactCheck.Core.People;
+
+/// <summary>The person on whose behalf a use case runs.</summary>
+/// <param name="Id">Account identifier.</param>
+/// <param name="Name">Name as the desk knows it.</param>
+/// <param name="Role">What the person may do.</param>
+public sealed record Actor(string Id, string Name, Role Role);
