@@ -1,0 +1,17 @@
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Workbench.Desk;
+
+/// <summary>A claim assigned to me.</summary>
+public sealed record QueueItem(
+    int Article,
+    string ArticleTitle,
+    int Claim,
+    string Text,
+    ClaimKind Kind,
+    string Speaker,
+    double CheckWorthiness,
+    string? Note,
+    string AssignedBy,
+    DateTimeOffset AssignedAt,
+    DateTimeOffset? Due);

@@ -1,0 +1,13 @@
+namespace FactCheck.Workbench.Intake;
+
+/// <summary>An article as read from paste, file or address, before it is saved; every field can be corrected.</summary>
+/// <param name="Text">The text as it will be stored: line ends are \n, nothing else is changed.</param>
+/// <param name="SourceName">File name or address it came from, or null when pasted.</param>
+public sealed record ArticleDraft(
+    string Title,
+    string? Outlet,
+    string? Byline,
+    DateOnly? PublishedOn,
+    string? Address,
+    string Text,
+    string? SourceName);

@@ -1,0 +1,28 @@
+using FactCheck.Core.Articles;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>All that the review page shows of one article.</summary>
+/// <param name="Number">The article's number, as in its address.</param>
+/// <param name="Revision">Number of the revision <paramref name="Text"/> belongs to, from 1.</param>
+/// <param name="Text">The immutable text; every span refers to it.</param>
+/// <param name="Claims">In text order, dismissed ones included.</param>
+/// <param name="Coverage">0 to 1: share of the story's sentences that a claim covers.</param>
+/// <param name="SignOff">The sign-off in force, or null.</param>
+/// <param name="Version">Token for changes of the article itself.</param>
+public sealed record ReviewArticle(
+    int Number,
+    string Title,
+    string? Outlet,
+    string? Byline,
+    DateOnly? PublishedOn,
+    string? Address,
+    ArticleStatus Status,
+    int Revision,
+    string Text,
+    IReadOnlyList<ReviewSentence> Sentences,
+    IReadOnlyList<ReviewAttribution> Attributions,
+    IReadOnlyList<ReviewClaim> Claims,
+    double Coverage,
+    ReviewSignOff? SignOff,
+    Guid Version);

@@ -1,0 +1,46 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Text;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>One claim, with all that its card shows.</summary>
+/// <param name="Number">Its number within the article, from 1; it never changes.</param>
+/// <param name="Text">Verbatim words, pieces joined by " … ".</param>
+/// <param name="QuoteKind">Kind of the attribution it belongs to; null in the article's own voice.</param>
+/// <param name="Attribution">Number of that attribution, or null.</param>
+/// <param name="Cue">The reporting words, or null.</param>
+/// <param name="Speakers">Empty in the article's own voice.</param>
+/// <param name="Source">Who carried or first heard it, or null.</param>
+/// <param name="CheckWorthiness">0 to 1.</param>
+/// <param name="Reasons">Why it was proposed and is worth checking, in words.</param>
+/// <param name="AddedBy">Name of the person who added it; null when the program proposed it.</param>
+/// <param name="Note">The note that goes with the verdict (for unsourced: what was searched).</param>
+/// <param name="Version">Token to send back with a change.</param>
+public sealed record ReviewClaim(
+    int Number,
+    IReadOnlyList<TextSpan> Spans,
+    string Text,
+    ClaimKind Kind,
+    QuoteKind? QuoteKind,
+    int? Attribution,
+    string? Cue,
+    IReadOnlyList<ReviewSpeaker> Speakers,
+    string? Source,
+    IReadOnlyList<ReviewFigure> Figures,
+    double CheckWorthiness,
+    double? Confidence,
+    IReadOnlyList<string> Reasons,
+    WorkState State,
+    Verdict? Verdict,
+    string? Note,
+    string? DecidedBy,
+    DateTimeOffset? DecidedAt,
+    ReviewAssignment? Assignment,
+    IReadOnlyList<ReviewEvidence> Evidence,
+    string? AddedBy,
+    Guid Version)
+{
+    /// <summary>Whether a sign-off waits for it.</summary>
+    public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned;
+}

@@ -1,0 +1,9 @@
+using FactCheck.Core.Attributions;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>A speaker, as resolved for one attribution.</summary>
+/// <param name="Id">Entry in the desk's register of speakers.</param>
+/// <param name="Reason">Why the program thinks so, in words.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record ReviewSpeaker(int Id, string Name, string? Title, SpeakerKind Kind, string Reason, double Confidence);
