@@ -4,4 +4,8 @@ namespace FactCheck.Core.People;
 /// <param name="Id">Account identifier.</param>
 /// <param name="Name">Name as the desk knows it.</param>
 /// <param name="Role">What the person may do.</param>
-public sealed record Actor(string Id, string Name, Role Role);
+public sealed record Actor(string Id, string Name, Role Role)
+{
+    /// <summary>Whoever runs the command line: they hold the database anyway, and have no account.</summary>
+    public static Actor CommandLine { get; } = new("command-line", "The command line", Role.Administrator);
+}
