@@ -86,7 +86,7 @@ internal static class LinePhrases
         }
 
         if (line.Length <= 40 && Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare.TrimEnd(" .:…»>)]→"))) return true;
-        if (line.Length > 320) return false;
+        if (line.Length > 200) return false;
         foreach (string inside in Inside)
             if (line.Contains(inside, NoCase) && !IsNarrative(line)) return true;
         int credit = line.LastIndexOf("REUTERS/", StringComparison.Ordinal);
