@@ -31,7 +31,7 @@ public sealed class AttributionScorer
         var cue = Match(gold.Select(g => Key(g.Cue)), predicted.Select(p => Key(p.Cue)));
         var content = Match(gold.Select(g => Key(g.Content)), predicted.Select(p => Key(p.Content)));
         var all = Match(gold.Select(AllKey), predicted.Select(AllKey));
-        _all += new MatchCount(predicted.Count, gold.Count, all.Count(m => m.Predicted is not null));
+        _all += new MatchCount(predicted.Count, gold.Count, all.Count(m => m.Gold is not null && m.Predicted is not null));
 
         Count(source, goldKinds, predictedKinds, (tally, count) => tally.Source += count);
         Count(cue, goldKinds, predictedKinds, (tally, count) => tally.Cue += count);
