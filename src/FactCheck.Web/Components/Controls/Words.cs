@@ -1,0 +1,101 @@
+using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+
+namespace FactCheck.Web.Components.Controls;
+
+/// <summary>What the desk calls things, in sentence case where they stand alone.</summary>
+public static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Verified => "Verified",
+        Verdict.Disputed => "Disputed",
+        Verdict.Unsourced => "Unsourced",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>The sign that goes with the colour, never colour alone.</summary>
+    public static string Glyph(Verdict verdict) => verdict switch
+    {
+        Verdict.Verified => "✓",
+        Verdict.Disputed => "≠",
+        Verdict.Unsourced => "?",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static string Of(WorkState state) => state switch
+    {
+        WorkState.Suggested => "Suggested",
+        WorkState.Open => "Open",
+        WorkState.Assigned => "Assigned",
+        WorkState.Decided => "Decided",
+        WorkState.Confirmed => "Confirmed",
+        WorkState.Dismissed => "Dismissed",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Of(ArticleStatus status) => status switch
+    {
+        ArticleStatus.Checking => "Checking",
+        ArticleStatus.SignedOff => "Signed off",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(Role role) => role switch
+    {
+        Role.Reader => "Reader",
+        Role.FactChecker => "Fact-checker",
+        Role.Editor => "Editor",
+        Role.Administrator => "Administrator",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    /// <summary>What the role may do, as a sentence for the one who gives it.</summary>
+    public static string May(Role role) => role switch
+    {
+        Role.Reader => "Looks only.",
+        Role.FactChecker => "Decides claims and adds evidence.",
+        Role.Editor => "Also brings articles in, assigns claims and signs off.",
+        Role.Administrator => "Also looks after accounts.",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    public static string Of(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Person => "Person",
+        SpeakerKind.Organization => "Organization",
+        SpeakerKind.Group => "Group",
+        SpeakerKind.Unnamed => "Unnamed",
+        SpeakerKind.Article => "The article itself",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Quantity => "Quantity",
+        ClaimKind.Comparison => "Comparison",
+        ClaimKind.Trend => "Trend",
+        ClaimKind.Event => "Event",
+        ClaimKind.Position => "Position",
+        ClaimKind.Definition => "Definition",
+        ClaimKind.Cause => "Cause",
+        ClaimKind.Prediction => "Prediction",
+        ClaimKind.Opinion => "Opinion",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>"1 claim", "3 claims".</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
+
+    /// <summary>"AD" for "Ana Duarte"; at most two letters, whole characters even outside the basic plane.</summary>
+    public static string Initials(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var words = name.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var firsts = words.Length > 1 ? new[] { words[0], words[^1] } : words;
+        return string.Concat(firsts.Select(word => System.Globalization.StringInfo.GetNextTextElement(word))).ToUpperInvariant();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace FactCheck.Web.Hosting;
+
+/// <summary>The composition root: puts the web app together without starting it.</summary>
+public static class FactCheckSite
+{
+    /// <param name="args">Command line; settings such as --urls or --FactCheck:Database=PATH win over files and environment.</param>
+    public static WebApplication Build(string[] args)
+    {
+        // All words on screen are English; dates in pickers and fields follow them, whatever machine this is.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+
+        // Settings stand beside the program, from wherever it is started.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddFactCheckSite(builder.Configuration);
+        return builder.Build().UseFactCheckSite();
+    }
+}

@@ -1,0 +1,4 @@
+using FactCheck.Web.Hosting;
+
+var app = FactCheckSite.Build(args);
+await app.RunFactCheckAsync();

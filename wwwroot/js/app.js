@@ -1,0 +1,45 @@
+// What every page needs before Blazor is up: the reader's time zone, the choice of light or dark, the skip link.
+(() => {
+  const year = 31536000;
+  const remember = (name, value) => {
+    document.cookie = value
+      ? `${name}=${encodeURIComponent(value)};path=/;max-age=${year};samesite=lax`
+      : `${name}=;path=/;max-age=0;samesite=lax`;
+  };
+  const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  remember("factcheck.zone", zone());
+
+  const root = document.documentElement;
+  const theme = () => root.dataset.theme ?? "system";
+  const show = () => {
+    for (const button of document.querySelectorAll("[data-set-theme]"))
+      button.setAttribute("aria-pressed", String(button.dataset.setTheme === theme()));
+  };
+  const setTheme = choice => {
+    if (choice === "system") delete root.dataset.theme;
+    else root.dataset.theme = choice;
+    remember("factcheck.theme", choice === "system" ? "" : choice);
+    show();
+  };
+
+  document.addEventListener("click", event => {
+    const target = event.target instanceof Element ? event.target : null;
+    const choice = target?.closest("[data-set-theme]");
+    if (choice) setTheme(choice.dataset.setTheme);
+    if (target?.closest("a.skip")) {
+      event.preventDefault();
+      document.getElementById("main")?.focus();
+    }
+    // A link inside a menu leaves the page in place: close the menu behind it.
+    if (target?.closest("[popover] a")) target.closest("[popover]").hidePopover();
+  }, true);
+  document.addEventListener("beforetoggle", show, true);
+
+  globalThis.factcheck = {
+    zone,
+    // One call copies, or says that the browser would not.
+    copy: async text => {
+      try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
+    },
+  };
+})();
