@@ -1,0 +1,67 @@
+using FactCheck.Core.Text;
+using FactCheck.Extraction.Claims.Figures;
+using FactCheck.Extraction.Pipeline;
+
+namespace FactCheck.Extraction.Claims;
+
+/// <summary>
+/// Finds the figures of a text: amounts, shares, changes, ranks, dates and lengths of time. One pass, time linear in the length;
+/// any text is accepted, and numbers too long to be figures are passed over.
+/// </summary>
+public static class FigureParser
+{
+    /// <summary>The figures of a whole text, in text order, not overlapping.</summary>
+    public static IReadOnlyList<ExtractedFigure> Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text, new TextSpan(0, text.Length));
+    }
+
+    /// <summary>The figures that lie within a part of a text, with offsets into the whole of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The part does not lie within the text.</exception>
+    public static IReadOnlyList<ExtractedFigure> Parse(string text, TextSpan part)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(part.Start);
+        ArgumentOutOfRangeException.ThrowIfNegative(part.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(part.End, text.Length);
+
+        var scan = new FigureScan(text, part);
+        var figures = new List<ExtractedFigure>();
+        var place = 0;
+        while (place < scan.Count)
+        {
+            if (!CanStart(scan[place]))
+            {
+                place++;
+                continue;
+            }
+
+            var draft = TimeReader.Read(scan, place) ?? DateReader.Read(scan, place) ?? ShareReader.Read(scan, place) ?? DurationReader.Read(scan, place)
+                ?? RankReader.Read(scan, place) ?? MultipleReader.Read(scan, place);
+            var past = place + 1;
+            draft ??= AmountReader.Read(scan, place, out past);
+            if (draft is null)
+            {
+                place = past;
+                continue;
+            }
+
+            figures.Add(Finish(scan, FigureContext.Apply(scan, draft)));
+            place = draft.Next;
+        }
+
+        return figures;
+    }
+
+    private static bool CanStart(FigureToken token) => token.Kind != FigureTokenKind.Word || token.IsCapital || token.Entry is not null;
+
+    private static ExtractedFigure Finish(FigureScan scan, FigureDraft draft) =>
+        new(scan.Span(draft.First, draft.Next), draft.Value, draft.Unit)
+        {
+            Role = draft.Role,
+            UpperValue = draft.Upper,
+            Bound = draft.Bound,
+            Iso = draft.Iso,
+        };
+}
