@@ -26,6 +26,14 @@
     const target = event.target instanceof Element ? event.target : null;
     const choice = target?.closest("[data-set-theme]");
     if (choice) setTheme(choice.dataset.setTheme);
+    const reveal = target?.closest("[data-reveal]");
+    if (reveal) {
+      const field = document.getElementById(reveal.dataset.reveal);
+      const shown = field.type === "text";
+      field.type = shown ? "password" : "text";
+      reveal.setAttribute("aria-pressed", String(!shown));
+      reveal.textContent = shown ? "Show password" : "Hide password";
+    }
     if (target?.closest("a.skip")) {
       event.preventDefault();
       document.getElementById("main")?.focus();

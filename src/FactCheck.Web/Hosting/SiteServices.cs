@@ -1,4 +1,5 @@
 using FactCheck.Core.People;
+using FactCheck.Web.Components.Account;
 using FactCheck.Web.Session;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
@@ -29,7 +30,7 @@ public static class SiteServices
             options.SnackbarConfiguration.ShowTransitionDuration = 120;
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });
-        services.AddScoped<ReaderClock>().AddScoped<QueueNews>().AddScoped<Attempt>();
+        services.AddScoped<ReaderClock>().AddScoped<QueueNews>().AddScoped<Attempt>().AddScoped<SessionCookie>();
         services.AddHttpContextAccessor();
         AddSessions(services);
         return services;
