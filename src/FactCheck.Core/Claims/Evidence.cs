@@ -1,0 +1,42 @@
+using FactCheck.Core.People;
+
+namespace FactCheck.Core.Claims;
+
+/// <summary>A piece of evidence on a claim. Removed evidence is kept, so that it can be restored.</summary>
+public sealed class Evidence
+{
+    private Evidence()
+    {
+        Details = null!;
+    }
+
+    internal Evidence(EvidenceDetails details, Actor by, DateTimeOffset at)
+    {
+        Details = details;
+        AddedById = by.Id;
+        AddedBy = by.Name;
+        AddedAt = at;
+    }
+
+    public int Id { get; private set; }
+
+    public int ClaimId { get; private set; }
+
+    public EvidenceDetails Details { get; private set; }
+
+    public string AddedById { get; private set; } = "";
+
+    public string AddedBy { get; private set; } = "";
+
+    public DateTimeOffset AddedAt { get; private set; }
+
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    public bool IsRemoved => RemovedAt is not null;
+
+    internal void Change(EvidenceDetails details) => Details = details;
+
+    internal void Remove(DateTimeOffset at) => RemovedAt = at;
+
+    internal void Restore() => RemovedAt = null;
+}

@@ -1,0 +1,29 @@
+using FactCheck.Core.Claims;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FactCheck.Data.Configurations;
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        builder.HasIndex(claim => new { claim.ArticleId, claim.Number }).IsUnique();
+        builder.Property(claim => claim.Version).IsConcurrencyToken();
+        builder.Property(claim => claim.Spans).IsJson();
+        builder.Property(claim => claim.Figures).IsJson();
+        builder.Property(claim => claim.Reasons).IsJson();
+        builder.Property(claim => claim.Note).HasMaxLength(10_000);
+        builder.HasOne(claim => claim.Article).WithMany().HasForeignKey(claim => claim.ArticleId);
+        builder.HasOne(claim => claim.Revision).WithMany().HasForeignKey(claim => claim.RevisionId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(claim => claim.Attribution).WithMany().HasForeignKey(claim => claim.AttributionId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(claim => claim.Evidence).WithOne().HasForeignKey(evidence => evidence.ClaimId);
+        builder.OwnsOne(claim => claim.Assignment, assignment =>
+        {
+            assignment.Property(given => given.Note).HasMaxLength(2_000);
+            assignment.HasIndex(given => given.AssigneeId);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FactCheck.Data.Configurations;
+
+internal sealed class DeskUserConfiguration : IEntityTypeConfiguration<DeskUser>
+{
+    public void Configure(EntityTypeBuilder<DeskUser> builder)
+    {
+        builder.ToTable("Users");
+        builder.Property(user => user.Name).HasMaxLength(100);
+    }
+}

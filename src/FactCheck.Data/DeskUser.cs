@@ -1,0 +1,18 @@
+using FactCheck.Core.People;
+using Microsoft.AspNetCore.Identity;
+
+namespace FactCheck.Data;
+
+/// <summary>An account. The user name is the email address.</summary>
+public sealed class DeskUser : IdentityUser
+{
+    /// <summary>Name as the desk shows it, 1 to 100 characters.</summary>
+    public required string Name { get; set; }
+
+    public required Role Role { get; set; }
+
+    /// <summary>False once deactivated; accounts are never deleted, so that the record keeps its names.</summary>
+    public bool IsActive { get; set; } = true;
+
+    public DateTimeOffset AddedAt { get; set; }
+}
