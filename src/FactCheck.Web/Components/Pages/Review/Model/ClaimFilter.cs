@@ -1,0 +1,17 @@
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>Which claims the list shows. All but <see cref="Dismissed"/> leave dismissed claims out.</summary>
+public enum ClaimFilter
+{
+    All,
+
+    /// <summary>Without a verdict: suggested, open or assigned.</summary>
+    Open,
+    Disputed,
+    Unsourced,
+    Verified,
+
+    /// <summary>Assigned to the person looking.</summary>
+    Mine,
+    Dismissed,
+}

@@ -1,0 +1,70 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Web.Components.Controls;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>How the page names things.</summary>
+public static class ClaimWords
+{
+    /// <summary>"Quantity, indirect quote", or "Event, the article's own words".</summary>
+    public static string Kind(ReviewClaim claim) => $"{Words.Of(claim.Kind)}, {Quote(claim.QuoteKind)}";
+
+    public static string Quote(QuoteKind? kind) => kind switch
+    {
+        QuoteKind.Direct => "direct quote",
+        QuoteKind.Mixed => "partly quoted",
+        QuoteKind.Indirect => "indirect quote",
+        null => "the article’s own words",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Where a claim stands, in one word: its verdict, or its work state.</summary>
+    public static string Standing(ReviewClaim claim) => claim switch
+    {
+        { State: WorkState.Dismissed } => "dismissed",
+        { Verdict: Verdict.Verified } => "verified",
+        { Verdict: Verdict.Disputed } => "disputed",
+        { Verdict: Verdict.Unsourced } => "unsourced",
+        { State: WorkState.Suggested } => "suggested",
+        _ => "open",
+    };
+
+    /// <summary>The sign that stands for a verdict beside its colour and line; empty without one.</summary>
+    public static string Glyph(Verdict? verdict) => verdict is { } given ? Words.Glyph(given) : "";
+
+    /// <summary>Who says it, for a line of the list.</summary>
+    public static string Speaker(ReviewClaim claim) => claim.Speakers.Count == 0
+        ? "The article itself"
+        : string.Join(" and ", claim.Speakers.Select(Name));
+
+    public static string Name(ReviewSpeaker speaker) =>
+        speaker.Kind == SpeakerKind.Unnamed ? $"{speaker.Name} (unnamed)" : speaker.Name;
+
+    /// <summary>How sure the program is, in words a person can weigh.</summary>
+    /// <param name="confidence">0 to 1.</param>
+    public static string Confidence(double confidence) => confidence switch
+    {
+        >= 0.85 => "The program is sure of this.",
+        >= 0.6 => "The program is fairly sure of this.",
+        >= 0.35 => "The program is unsure of this.",
+        _ => "The program is guessing.",
+    };
+
+    public static string Stance(Stance stance) => stance switch
+    {
+        Core.Claims.Stance.Supports => "Supports",
+        Core.Claims.Stance.Refutes => "Refutes",
+        Core.Claims.Stance.Context => "Context",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
+    };
+
+    /// <summary>"3", "3 and 7", "3, 7 and 12".</summary>
+    public static string Listing(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+}

@@ -1,0 +1,84 @@
+using FactCheck.Core.Claims;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>What a person has typed or opened on one claim and not yet saved. It outlives selecting another claim.</summary>
+public sealed class ClaimWork
+{
+    /// <summary>The verdict whose missing piece is being asked for, or null.</summary>
+    public Verdict? Pressed { get; set; }
+
+    /// <summary>Evidence typed for <see cref="Pressed"/>.</summary>
+    public EvidenceDraft? ForVerdict { get; set; }
+
+    /// <summary>The note that goes with the next verdict.</summary>
+    public string Note { get; set; } = "";
+
+    public bool NoteOpen { get; set; }
+
+    /// <summary>Evidence typed on its own, and the piece it replaces (null: a new one).</summary>
+    public EvidenceDraft? Evidence { get; set; }
+
+    public int? EvidenceId { get; set; }
+
+    public AssignmentDraft? Assignment { get; set; }
+
+    /// <summary>Why the last attempt was refused; empty when it was not.</summary>
+    public IReadOnlyList<string> Problems { get; set; } = [];
+
+    public ClaimConflict? Conflict { get; set; }
+
+    /// <summary>Whether something is being saved: a second press does nothing.</summary>
+    public bool IsSaving { get; set; }
+
+    public bool HasOpen => Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+
+    /// <param name="evidence">The piece to change, or null to add one.</param>
+    public void OpenEvidence(ReviewEvidence? evidence)
+    {
+        if (Evidence is not null && EvidenceId == evidence?.Id)
+            return;
+        Evidence = evidence is null ? new EvidenceDraft() : EvidenceDraft.Of(evidence);
+        EvidenceId = evidence?.Id;
+        Problems = [];
+    }
+
+    /// <summary>Opens the note, with the words that stand there already.</summary>
+    public void OpenNote(ReviewClaim claim)
+    {
+        if (Pressed is null && !NoteOpen && Note.Length == 0)
+            Note = claim.Note ?? "";
+        NoteOpen = true;
+    }
+
+    /// <summary>Closes what was opened last. Typed evidence and notes are kept for the next time.</summary>
+    public void CloseInnermost()
+    {
+        Problems = [];
+        if (Assignment is not null)
+            Assignment = null;
+        else if (Evidence is not null)
+            CloseEvidence();
+        else if (Pressed is not null)
+            Pressed = null;
+        else
+            NoteOpen = false;
+    }
+
+    public void CloseVerdict()
+    {
+        Pressed = null;
+        ForVerdict = null;
+        Note = "";
+        NoteOpen = false;
+        Problems = [];
+    }
+
+    public void CloseEvidence()
+    {
+        Evidence = null;
+        EvidenceId = null;
+        Problems = [];
+    }
+}

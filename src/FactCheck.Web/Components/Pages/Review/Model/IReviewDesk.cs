@@ -1,0 +1,46 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Text;
+using FactCheck.Workbench;
+using FactCheck.Workbench.People;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>The use cases the review page calls, on behalf of one person and for one article.</summary>
+public interface IReviewDesk
+{
+    /// <summary>Null where there is no such article.</summary>
+    Task<ReviewArticle?> ArticleAsync();
+
+    Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim);
+
+    Task<IReadOnlyList<Person>> AssigneesAsync();
+
+    Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? evidence);
+
+    Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version);
+
+    Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence);
+
+    Task<Outcome<ReviewClaim>> ChangeEvidenceAsync(int claim, Guid version, int id, EvidenceInput evidence);
+
+    Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id);
+
+    Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id);
+
+    Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans);
+
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims);
+
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> RestoreAsync(IReadOnlyList<int> claims);
+
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims);
+
+    /// <param name="assigneeId">Null gives the claims back.</param>
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
+        IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
+
+    Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note);
+
+    Task<Outcome<ReviewArticle>> ReopenAsync(Guid version, string reason);
+}

@@ -1,0 +1,25 @@
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>Parts of the review page that are drawn anew apart from the claims themselves.</summary>
+[Flags]
+public enum ReviewParts
+{
+    None = 0,
+
+    /// <summary>Status, counts and coverage.</summary>
+    Header = 1,
+
+    /// <summary>Which claims the list shows, in which order, and which are ticked.</summary>
+    List = 2,
+
+    /// <summary>Where the marks lie in the text.</summary>
+    Text = 4,
+
+    /// <summary>What was just done, or failed.</summary>
+    Notice = 8,
+
+    /// <summary>Which claim is selected.</summary>
+    Selection = 16,
+
+    All = Header | List | Text | Notice | Selection,
+}

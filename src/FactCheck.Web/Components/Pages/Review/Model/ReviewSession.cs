@@ -1,0 +1,208 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Components.Pages.Review.Model;
+
+/// <summary>
+/// One article under review by one person: what is shown, what is selected, what is typed and not yet saved. Components watch
+/// the claims they draw, so that a change draws only these anew. Not safe for use by several threads.
+/// </summary>
+public sealed class ReviewSession
+{
+    private readonly Dictionary<int, ClaimWork> _work = [];
+    private readonly WatchList _watchers = new();
+    private readonly HashSet<int> _ticked = [];
+    private List<ReviewClaim> _claims = [];
+    private Dictionary<int, int> _index = [];
+
+    /// <param name="failed">Keeps the details of an unexpected failure and returns what to tell the person.</param>
+    public ReviewSession(
+        IReviewDesk desk, Actor actor, ReviewArticle article, ReviewState state, Func<Exception, string> failed)
+    {
+        Actor = actor;
+        State = state;
+        Article = article;
+        Marks = MarkLayout.Of(article);
+        Take(article.Claims);
+        Changes = new ReviewChanges(this, desk, failed);
+        Refresh();
+    }
+
+    public event Action<ReviewParts>? Changed;
+
+    /// <summary>Raised when the address no longer says what is on screen.</summary>
+    public event Action<ReviewState>? Moved;
+
+    public Actor Actor { get; }
+
+    /// <summary>The article as loaded or last signed off or reopened; its claims are in <see cref="Claims"/>.</summary>
+    public ReviewArticle Article { get; private set; }
+
+    public ReviewState State { get; private set; }
+
+    /// <summary>What the person can do, and what it does to the session.</summary>
+    public ReviewChanges Changes { get; }
+
+    public ReviewPermissions May => ReviewPermissions.Of(Actor, Article.Status);
+
+    /// <summary>In text order, dismissed ones included.</summary>
+    public IReadOnlyList<ReviewClaim> Claims => _claims;
+
+    public MarkLayout Marks { get; private set; }
+
+    /// <summary>Numbers of the claims in the list, in its order.</summary>
+    public IReadOnlyList<int> Shown { get; private set; } = [];
+
+    public ClaimCounts Counts { get; private set; } = ClaimCounts.Of([], "");
+
+    /// <summary>0 to 1.</summary>
+    public double Coverage { get; private set; }
+
+    /// <summary>Numbers ticked for a change of many at once.</summary>
+    public IReadOnlyCollection<int> Ticked => _ticked;
+
+    public ReviewNotice? Notice { get; private set; }
+
+    public ReviewClaim? Selected => State.Claim is { } number ? Find(number) : null;
+
+    public ReviewClaim? Find(int number) => _index.TryGetValue(number, out var at) ? _claims[at] : null;
+
+    /// <summary>What is open or typed on the claim.</summary>
+    public ClaimWork Work(int claim)
+    {
+        if (!_work.TryGetValue(claim, out var work))
+            _work[claim] = work = new ClaimWork();
+        return work;
+    }
+
+    public IDisposable Watch(IEnumerable<int> claims, Action changed) => _watchers.Add(claims, changed);
+
+    /// <summary>Selects a claim, or none, and tells the address.</summary>
+    public void Select(int? claim) => Go(State with { Claim = claim });
+
+    /// <summary>Shows another state and tells the address.</summary>
+    public void Go(ReviewState state)
+    {
+        if (state == State)
+            return;
+        Apply(state);
+        Moved?.Invoke(state);
+    }
+
+    /// <summary>Shows the state the address asks for.</summary>
+    public void Apply(ReviewState state)
+    {
+        if (state == State)
+            return;
+        var before = State;
+        State = state;
+        var relist = before with { Claim = null } != state with { Claim = null } || IsPinned(before.Claim) || IsPinned(state.Claim);
+        if (relist)
+            List();
+        if (before.Show != state.Show)
+            _ticked.IntersectWith(Shown);
+        if (before.Claim is { } left)
+            _watchers.Tell(left);
+        if (state.Claim is { } entered && entered != before.Claim)
+            _watchers.Tell(entered);
+        Tell(ReviewParts.Selection | (relist ? ReviewParts.List : ReviewParts.None));
+    }
+
+    public void Tick(int claim, bool ticked)
+    {
+        if (ticked ? _ticked.Add(claim) : _ticked.Remove(claim))
+        {
+            _watchers.Tell(claim);
+            Tell(ReviewParts.List);
+        }
+    }
+
+    public void TickAll(bool ticked)
+    {
+        int[] changed = ticked ? [.. Shown.Where(_ticked.Add)] : [.. _ticked];
+        if (!ticked)
+            _ticked.Clear();
+        foreach (var claim in changed)
+            _watchers.Tell(claim);
+        Tell(ReviewParts.List);
+    }
+
+    /// <summary>Draws the claim anew after something was opened or closed on it.</summary>
+    public void Touch(int claim) => _watchers.Tell(claim);
+
+    public void Say(ReviewNotice? notice)
+    {
+        Notice = notice;
+        Tell(ReviewParts.Notice);
+    }
+
+    /// <summary>Takes changed or new claims in and draws what they touch.</summary>
+    public void Put(params IReadOnlyList<ReviewClaim> claims)
+    {
+        var remark = false;
+        foreach (var claim in claims)
+        {
+            if (_index.TryGetValue(claim.Number, out var at))
+            {
+                remark |= (_claims[at].State == WorkState.Dismissed) != (claim.State == WorkState.Dismissed)
+                    || !_claims[at].Spans.SequenceEqual(claim.Spans);
+                _claims[at] = claim;
+            }
+            else
+            {
+                remark = true;
+                _claims.Add(claim);
+                _index[claim.Number] = _claims.Count - 1;
+            }
+        }
+
+        if (remark)
+        {
+            Take(_claims);
+            Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
+        }
+
+        var shownBefore = Shown;
+        Refresh();
+        foreach (var claim in claims)
+            _watchers.Tell(claim.Number);
+        Tell(ReviewParts.Header | (remark ? ReviewParts.Text : ReviewParts.None)
+            | (remark || !shownBefore.SequenceEqual(Shown) ? ReviewParts.List : ReviewParts.None));
+    }
+
+    /// <summary>Takes a newer state of the whole article in (signed off, reopened); what is typed stays.</summary>
+    public void Put(ReviewArticle article)
+    {
+        Article = article;
+        Take(article.Claims);
+        Marks = MarkLayout.Of(article);
+        Refresh();
+        foreach (var claim in _claims)
+            _watchers.Tell(claim.Number);
+        Tell(ReviewParts.All);
+    }
+
+    private void Take(IReadOnlyList<ReviewClaim> claims)
+    {
+        _claims = [.. claims.OrderBy(claim => claim.Spans.Count > 0 ? claim.Spans[0].Start : int.MaxValue).ThenBy(claim => claim.Number)];
+        _index = [];
+        for (var i = 0; i < _claims.Count; i++)
+            _index[_claims[i].Number] = i;
+    }
+
+    /// <summary>Whether the claim stands in the list only because it is, or was, selected.</summary>
+    private bool IsPinned(int? claim) =>
+        claim is { } number && Find(number) is { } found && !ClaimListing.Matches(found, State.Show, Actor.Id);
+
+    private void List() => Shown = [.. ClaimListing.Shown(_claims, State, Actor.Id).Select(claim => claim.Number)];
+
+    private void Refresh()
+    {
+        List();
+        Counts = ClaimCounts.Of(_claims, Actor.Id);
+        Coverage = StoryCoverage.Share(Article.Sentences, _claims);
+    }
+
+    private void Tell(ReviewParts parts) => Changed?.Invoke(parts);
+}

@@ -1,0 +1,71 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+using FactCheck.Core.Text;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Workbench;
+using FactCheck.Workbench.People;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Components.Pages.Review;
+
+/// <summary>The use cases of the review page, bound to a person and an article.</summary>
+internal sealed class ReviewDesk(
+    Actor actor,
+    int article,
+    ReviewQueries queries,
+    PeopleDirectory people,
+    DecideVerdict decide,
+    WithdrawVerdict withdraw,
+    EditEvidence evidence,
+    AddClaim add,
+    DismissClaims dismiss,
+    AcceptClaims accept,
+    AssignClaims assign,
+    SignOffArticle signOff,
+    ReopenArticle reopen) : IReviewDesk
+{
+    public Task<ReviewArticle?> ArticleAsync() => queries.ArticleAsync(actor, article);
+
+    public Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim) => queries.HistoryAsync(actor, article, claim);
+
+    public Task<IReadOnlyList<Person>> AssigneesAsync() => people.AssigneesAsync(actor);
+
+    public Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? input) =>
+        decide.RunAsync(actor, new DecideVerdictRequest(Ref(claim, version), verdict, note, input));
+
+    public Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version) => withdraw.RunAsync(actor, Ref(claim, version));
+
+    public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput input) =>
+        evidence.AddAsync(actor, Ref(claim, version), input);
+
+    public Task<Outcome<ReviewClaim>> ChangeEvidenceAsync(int claim, Guid version, int id, EvidenceInput input) =>
+        evidence.ChangeAsync(actor, Ref(claim, version), id, input);
+
+    public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
+        evidence.RemoveAsync(actor, Ref(claim, version), id);
+
+    public Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id) =>
+        evidence.RestoreAsync(actor, Ref(claim, version), id);
+
+    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans) =>
+        add.RunAsync(actor, new AddClaimRequest(article, spans, null));
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims) =>
+        dismiss.RunAsync(actor, article, claims);
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RestoreAsync(IReadOnlyList<int> claims) =>
+        dismiss.RestoreAsync(actor, article, claims);
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
+        accept.RunAsync(actor, article, claims);
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
+        IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
+        assign.RunAsync(actor, new AssignClaimsRequest(article, claims, assigneeId, note, due));
+
+    public Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note) => signOff.RunAsync(actor, article, version, note);
+
+    public Task<Outcome<ReviewArticle>> ReopenAsync(Guid version, string reason) => reopen.RunAsync(actor, article, version, reason);
+
+    private ClaimRef Ref(int claim, Guid version) => new(article, claim, version);
+}

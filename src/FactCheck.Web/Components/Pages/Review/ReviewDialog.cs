@@ -1,0 +1,10 @@
+namespace FactCheck.Web.Components.Pages.Review;
+
+/// <summary>What may lie over the review page.</summary>
+internal enum ReviewDialog
+{
+    SignOff,
+    Reopen,
+    Keys,
+    History,
+}

@@ -1,0 +1,184 @@
+using FactCheck.Core.People;
+using FactCheck.Core.Text;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Web.Session;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace FactCheck.Web.Components.Pages.Review;
+
+/// <summary>One article under check: its text on the left, its claims on the right, and its address saying what is on screen.</summary>
+public sealed partial class ReviewPage : IAsyncDisposable
+{
+    private ReviewSession? _session;
+    private ReviewQuickKeys? _keys;
+    private ElementReference _root;
+    private DotNetObjectReference<ReviewPage>? _self;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _browser;
+    private IReadOnlyList<TextSpan> _selection = [];
+    private ReviewDialog? _dialog;
+    private int? _loaded;
+    private int? _revealed;
+    private bool _missing;
+    private bool _draw = true;
+
+    [Parameter] public int Number { get; set; }
+
+    [SupplyParameterFromQuery(Name = "claim")] private string? Claim { get; set; }
+
+    [SupplyParameterFromQuery(Name = "show")] private string? Filter { get; set; }
+
+    [SupplyParameterFromQuery(Name = "order")] private string? Order { get; set; }
+
+    [CascadingParameter] private Actor Actor { get; set; } = null!;
+
+    [Inject] private IReviewDesks Desks { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject] private IJSRuntime Script { get; set; } = null!;
+
+    [Inject] private ReaderClock Clock { get; set; } = null!;
+
+    [Inject] private QueueNews Queue { get; set; } = null!;
+
+    [Inject] private ILogger<ReviewPage> Log { get; set; } = null!;
+
+    /// <summary>A key was pressed outside any field.</summary>
+    [JSInvokable]
+    public async Task PressAsync(string key)
+    {
+        if (key == "?")
+            Show(ReviewDialog.Keys);
+        else if (key == "Escape" && _selection.Count > 0)
+            await UnselectTextAsync();
+        else if (_keys is not null)
+            await _keys.PressAsync(key);
+    }
+
+    /// <summary>A mark in the text was clicked.</summary>
+    [JSInvokable]
+    public void SelectAsync(int claim) => _session?.Select(claim);
+
+    /// <summary>Words of the article are selected, or (-1, -1) no longer.</summary>
+    [JSInvokable]
+    public void SelectTextAsync(int start, int end)
+    {
+        if (_session is null || !_session.May.CanCheck)
+            return;
+        _selection = start < 0 ? [] : SelectionSpans.From(_session.Article.Text, _session.Marks, start, end);
+        Draw();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_browser is not null)
+            {
+                await _browser.InvokeVoidAsync("close");
+                await _browser.DisposeAsync();
+            }
+
+            if (_module is not null)
+                await _module.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and its listeners with it.
+        }
+
+        _self?.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var state = ReviewState.Parse(Claim, Filter, Order);
+        if (_loaded == Number)
+        {
+            _session?.Apply(state);
+            return;
+        }
+
+        _loaded = Number;
+        _draw = true;
+        var desk = Desks.For(Actor, Number);
+        var article = await desk.ArticleAsync();
+        _missing = article is null;
+        _session = null;
+        if (article is null)
+            return;
+        _session = new ReviewSession(desk, Actor, article, state, Failed);
+        _session.Changed += OnChanged;
+        _session.Moved += moved => Navigation.NavigateTo(moved.Address(Number), replace: true);
+        _keys = new ReviewQuickKeys(_session, Clock.Local);
+        _draw = true;
+    }
+
+    protected override bool ShouldRender()
+    {
+        var draw = _draw;
+        _draw = false;
+        return draw;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_session is null)
+            return;
+        if (_browser is null)
+        {
+            _self ??= DotNetObjectReference.Create(this);
+            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Review/ReviewPage.razor.js");
+            _browser = await _module.InvokeAsync<IJSObjectReference>("open", _root, _self);
+        }
+
+        if (_browser is null || _revealed == _session.State.Claim)
+            return;
+        _revealed = _session.State.Claim;
+        if (_revealed is { } claim)
+            await _browser.InvokeVoidAsync("reveal", claim, true);
+    }
+
+    private void OnChanged(ReviewParts parts)
+    {
+        if (parts.HasFlag(ReviewParts.Selection))
+            Draw();
+        if (parts.HasFlag(ReviewParts.Header))
+            Queue.Tell();
+    }
+
+    private void Show(ReviewDialog? dialog)
+    {
+        _dialog = dialog;
+        Draw();
+    }
+
+    private void Draw()
+    {
+        _draw = true;
+        _ = InvokeAsync(StateHasChanged);
+    }
+
+    private async Task UnselectTextAsync()
+    {
+        _selection = [];
+        Draw();
+        if (_browser is not null)
+            await _browser.InvokeVoidAsync("unselect");
+    }
+
+    private async Task PlaceAsync(ElementReference bar)
+    {
+        if (_browser is not null)
+            await _browser.InvokeVoidAsync("place", bar);
+    }
+
+    private string Failed(Exception exception)
+    {
+        var number = Attempt.NewNumber();
+        Log.LogError(exception, "Error {Correlation}", number);
+        return $"That did not work, and nothing was saved. What you typed is still here. Try again; if it happens again, quote error {number}.";
+    }
+}

@@ -1,0 +1,112 @@
+// Keys, text selection and scrolling of the review page: what a server cannot see.
+
+const typing = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
+const pressable = "a, button, summary, [role=button]";
+
+/** Listens for as long as the page is open; returns the handle the page calls. */
+export function open(root, page) {
+  const stop = new AbortController();
+  const on = (target, name, handler) => target.addEventListener(name, handler, { signal: stop.signal });
+  let told = null;
+  let timer = 0;
+
+  on(document, "keydown", event => {
+    const key = keyOf(event);
+    if (key === null) return;
+    event.preventDefault();
+    page.invokeMethodAsync("PressAsync", key);
+  });
+
+  on(root, "click", event => {
+    if (event.target.closest("a, button") || !document.getSelection().isCollapsed) return;
+    const mark = event.target.closest("[data-mark]");
+    if (mark) page.invokeMethodAsync("SelectAsync", Number(mark.dataset.mark));
+  });
+
+  // Dragging moves the selection many times a second; only where it comes to rest is told.
+  on(document, "selectionchange", () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, 160);
+  });
+
+  function tell() {
+    const range = selected(root.querySelector("[data-text]"));
+    const now = range ? `${range.start}-${range.end}` : null;
+    if (now === told) return;
+    told = now;
+    page.invokeMethodAsync("SelectTextAsync", range?.start ?? -1, range?.end ?? -1);
+  }
+
+  return {
+    reveal: (claim, focus) => reveal(root, claim, focus),
+    place: bar => place(bar),
+    unselect: () => document.getSelection().removeAllRanges(),
+    close: () => { clearTimeout(timer); stop.abort(); },
+  };
+}
+
+/** The name of the key the page knows, or null where the key belongs to the browser or to a field. */
+function keyOf(event) {
+  const { target, key } = event;
+  if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return null;
+  if (target.matches?.(typing)) return key === "Escape" ? "Escape" : null;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" && !event.shiftKey ? "z" : null;
+  if (key === "Enter" && target.closest?.(pressable)) return null;
+  if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
+  if (["Enter", "Escape"].includes(key)) return key;
+  return "jkvduentayx?".includes(key) && key.length === 1 ? key : null;
+}
+
+/**
+ * The selected part of the article as offsets into its text, or null. Each run of text carries where it starts; what stands
+ * between runs (claim numbers) is not part of the text and does not count.
+ */
+function selected(text) {
+  const selection = document.getSelection();
+  if (!text || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(text)) return null;
+  let start = null;
+  let end = null;
+  for (const run of text.querySelectorAll("[data-start]")) {
+    if (!range.intersectsNode(run)) continue;
+    const node = run.firstChild;
+    const from = node === range.startContainer ? range.startOffset : compare(range, Range.START_TO_START, node) ? 0 : node.length;
+    const to = node === range.endContainer ? range.endOffset : compare(range, Range.END_TO_END, node) ? node.length : 0;
+    if (to <= from) continue;
+    start ??= Number(run.dataset.start) + from;
+    end = Number(run.dataset.start) + to;
+  }
+  return start === null ? null : { start, end };
+}
+
+/** Whether the range begins before (or ends after) the run. */
+function compare(range, how, node) {
+  const whole = document.createRange();
+  whole.selectNodeContents(node);
+  const order = range.compareBoundaryPoints(how, whole);
+  return how === Range.START_TO_START ? order <= 0 : order >= 0;
+}
+
+/** Brings a claim into view in the text and in the list, and the reader to its card. */
+function reveal(root, claim, focus) {
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  const narrow = matchMedia("(max-width: 900px)").matches;
+  root.querySelector(`[data-mark="${claim}"]`)?.scrollIntoView({ block: narrow ? "start" : "nearest", behavior });
+  const entry = root.querySelector(`[data-claim="${claim}"]`);
+  if (!entry) return;
+  if (!narrow) entry.scrollIntoView({ block: "nearest", behavior });
+  if (focus) entry.querySelector("[data-heading]")?.focus({ preventScroll: true });
+}
+
+/** Puts the bar under the selected words. */
+function place(bar) {
+  const selection = document.getSelection();
+  if (!bar || selection.rangeCount === 0) return;
+  const rects = selection.getRangeAt(0).getClientRects();
+  const last = rects[rects.length - 1];
+  if (!last) return;
+  const top = Math.min(last.bottom + 8, innerHeight - bar.offsetHeight - 8);
+  bar.style.top = `${Math.max(8, top)}px`;
+  bar.style.left = `${Math.max(8, Math.min(last.left, innerWidth - bar.offsetWidth - 8))}px`;
+}
