@@ -1,5 +1,7 @@
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Account;
+using FactCheck.Web.Components.Pages.Review;
+using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Web.Session;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
@@ -31,6 +33,7 @@ public static class SiteServices
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });
         services.AddScoped<ReaderClock>().AddScoped<QueueNews>().AddScoped<Attempt>().AddScoped<SessionCookie>();
+        services.AddScoped<IReviewDesks, ReviewDesks>();
         services.AddHttpContextAccessor();
         AddSessions(services);
         return services;

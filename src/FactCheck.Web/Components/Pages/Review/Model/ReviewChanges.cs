@@ -191,7 +191,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             work.CloseVerdict);
     }
 
-    private Task TakeBackAsync(int number, ReviewClaim before) => before.Verdict is { } verdict
+    private Task<bool> TakeBackAsync(int number, ReviewClaim before) => before.Verdict is { } verdict
         ? ChangeAsync(
             number, "take the verdict back", claim => desk.DecideAsync(number, claim.Version, verdict, before.Note, null),
             (_, _) => new ReviewNotice($"Claim {number} is {ClaimWords.Standing(before)} again."))
