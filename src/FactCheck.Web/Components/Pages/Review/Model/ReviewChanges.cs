@@ -1,5 +1,5 @@
 using FactCheck.Core.Claims;
-using FactCheck.Core.Text;
+using TextSpan = FactCheck.Core.Text.TextSpan;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
