@@ -1,0 +1,36 @@
+using System.Globalization;
+using FactCheck.Core.People;
+using FactCheck.Workbench.Desk;
+using Microsoft.AspNetCore.Components;
+
+namespace FactCheck.Web.Components.Pages.Speakers;
+
+/// <summary>The desk's register of speakers.</summary>
+public partial class Speakers
+{
+    private IReadOnlyList<SpeakerLine>? speakers;
+
+    [CascadingParameter] private Actor Actor { get; set; } = null!;
+
+    [Inject] private SpeakerQueries Queries { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Part of a name or title to look for.</summary>
+    [SupplyParameterFromQuery] private string? Q { get; set; }
+
+    private IReadOnlyList<SpeakerLine> Shown => string.IsNullOrWhiteSpace(Q)
+        ? speakers!
+        : [.. speakers!.Where(speaker => Has(speaker.Name) || Has(speaker.Title))];
+
+    protected override async Task OnInitializedAsync() => speakers = await Queries.ListAsync(Actor);
+
+    /// <summary>"Møller" is found by "moller", whatever the case.</summary>
+    private bool Has(string? words) => words is not null && CultureInfo.InvariantCulture.CompareInfo.IndexOf(
+        words, Q!.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+
+    private void Find(string? words) => Navigation.NavigateTo(
+        Navigation.GetUriWithQueryParameter("q", string.IsNullOrWhiteSpace(words) ? null : words), replace: true);
+
+    private static string Tally(int count) => count == 0 ? "–" : count.ToString("N0", CultureInfo.CurrentCulture);
+}
