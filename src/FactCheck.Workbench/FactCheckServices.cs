@@ -1,34 +1,127 @@
+using FactCheck.Data;
+using FactCheck.Extraction.Pipeline;
+using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Workbench;
 
 /// <summary>Puts the workbench together, for the web app and the command line alike.</summary>
 public static class FactCheckServices
 {
-    /// <summary>Registers every use case and what it needs.</summary>
+    /// <summary>Registers every use case and what it needs; <see cref="StartFactCheckAsync"/> has to run before any is used.</summary>
     /// <param name="configuration">
-    /// ConnectionStrings:FactCheck (PostgreSQL, when set), FactCheck:Database (path of the SQLite file).
+    /// ConnectionStrings:FactCheck (PostgreSQL, when set), FactCheck:Database (path of the SQLite file),
+    /// FactCheck:AllowPrivateAddresses (true or false).
     /// </param>
     public static IServiceCollection AddFactCheck(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<DeskQueries>().AddSingleton<SpeakerQueries>().AddSingleton<ReviewQueries>();
-        services.AddSingleton<DecideVerdict>().AddSingleton<WithdrawVerdict>().AddSingleton<EditEvidence>();
-        services.AddSingleton<AddClaim>().AddSingleton<DismissClaims>().AddSingleton<AcceptClaims>();
-        services.AddSingleton<AssignClaims>().AddSingleton<EditArticleFacts>();
-        services.AddSingleton<SignOffArticle>().AddSingleton<ReopenArticle>();
-        services.AddSingleton<PreviewArticle>().AddSingleton<ImportArticle>();
-        services.AddSingleton<PeopleDirectory>().AddSingleton<Accounts>().AddSingleton<Setup>();
+        var settings = FactCheckSettings.Read(configuration);
+        services.AddSingleton(settings);
+        settings.Database.AddTo(services);
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ExtractText>(ExtractionPipeline.Default.Extract);
+        AddAccounts(services);
+        AddQueries(services);
+        AddChanges(services);
         return services;
     }
 
-    /// <summary>Checks the settings, applies migrations and returns where the database is, as a phrase to show.</summary>
+    /// <summary>Checks the settings, brings the database up to date and returns where it is, as a phrase to show.</summary>
     /// <exception cref="FactCheckStartException">A setting is wrong or the database can't be opened.</exception>
-    public static Task<string> StartFactCheckAsync(
-        this IServiceProvider services, CancellationToken cancellation = default) => Task.FromResult("nowhere yet");
+    public static async Task<string> StartFactCheckAsync(this IServiceProvider services, CancellationToken cancellation = default)
+    {
+        var settings = services.GetRequiredService<FactCheckSettings>();
+        if (settings.Errors.Count > 0)
+            throw new FactCheckStartException(settings.Errors);
+        try
+        {
+            await using var db = await services.GetRequiredService<IDbContextFactory<FactCheckDb>>().CreateDbContextAsync(cancellation);
+            await db.MigrateAsync(cancellation);
+        }
+        catch (DatabaseUnavailableException problem)
+        {
+            throw new FactCheckStartException([problem.Message], problem);
+        }
+
+        return settings.Database.Describe();
+    }
+
+    private static void AddAccounts(IServiceCollection services)
+    {
+        services
+            .AddIdentityCore<DeskUser>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                // The user name is the address; which characters it may have is for the address to say.
+                options.User.AllowedUserNameCharacters = "";
+                // Length is what makes a password strong; rules about characters make people write it down.
+                options.Password.RequiredLength = 12;
+                options.Password.RequiredUniqueChars = 5;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+            })
+            .AddEntityFrameworkStores<FactCheckDb>()
+            .AddErrorDescriber<PlainIdentityErrors>();
+        services.AddSingleton(provider => new NewAccounts(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new PeopleDirectory(
+            Databases(provider), Runner(provider), provider.GetRequiredService<NewAccounts>(),
+            provider.GetRequiredService<ILogger<PeopleDirectory>>()));
+        services.AddSingleton(provider => new Accounts(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<NewAccounts>(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Accounts>>()));
+        services.AddSingleton(provider => new Setup(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<NewAccounts>(),
+            provider.GetRequiredService<ImportArticle>(), provider.GetRequiredService<ILogger<Setup>>()));
+    }
+
+    private static void AddQueries(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new DeskQueries(Databases(provider)));
+        services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
+        services.AddSingleton(provider => new ReviewQueries(Databases(provider)));
+    }
+
+    private static void AddChanges(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new ChangeRunner(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ClaimChange(Runner(provider)));
+        services.AddSingleton(provider => new ArticleChange(Runner(provider)));
+        AddClaimChange(changes => new DecideVerdict(changes));
+        AddClaimChange(changes => new WithdrawVerdict(changes));
+        AddClaimChange(changes => new EditEvidence(changes));
+        AddClaimChange(changes => new DismissClaims(changes));
+        AddClaimChange(changes => new AcceptClaims(changes));
+        AddClaimChange(changes => new AssignClaims(changes));
+        AddArticleChange(changes => new EditArticleFacts(changes));
+        AddArticleChange(changes => new SignOffArticle(changes));
+        AddArticleChange(changes => new ReopenArticle(changes));
+        services.AddSingleton(provider => new AddClaim(Runner(provider), provider.GetRequiredService<ExtractText>()));
+        services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
+        services.AddSingleton(provider => new ImportArticle(
+            Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>()));
+
+        void AddClaimChange<T>(Func<ClaimChange, T> make)
+            where T : class => services.AddSingleton(provider => make(provider.GetRequiredService<ClaimChange>()));
+
+        void AddArticleChange<T>(Func<ArticleChange, T> make)
+            where T : class => services.AddSingleton(provider => make(provider.GetRequiredService<ArticleChange>()));
+    }
+
+    private static IDbContextFactory<FactCheckDb> Databases(IServiceProvider provider) =>
+        provider.GetRequiredService<IDbContextFactory<FactCheckDb>>();
+
+    private static ChangeRunner Runner(IServiceProvider provider) => provider.GetRequiredService<ChangeRunner>();
 }

@@ -1,3 +1,5 @@
+using FactCheck.Core.Text;
+
 namespace FactCheck.Workbench.Intake;
 
 /// <summary>An article as read from paste, file or address, before it is saved; every field can be corrected.</summary>
@@ -10,4 +12,9 @@ public sealed record ArticleDraft(
     DateOnly? PublishedOn,
     string? Address,
     string Text,
-    string? SourceName);
+    string? SourceName)
+{
+    /// <summary>The text with line ends as \n and nothing in it that a database can't keep.</summary>
+    internal string StorableText() =>
+        Typed.Storable(Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+}

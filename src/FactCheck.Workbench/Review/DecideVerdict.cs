@@ -1,12 +1,37 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.History;
 using FactCheck.Core.People;
+using FactCheck.Workbench.Changes;
 
 namespace FactCheck.Workbench.Review;
 
-/// <summary>Gives a claim its verdict.</summary>
+/// <summary>Gives a claim its verdict, or another one, with the evidence it rests on. For fact-checkers and above.</summary>
 public sealed class DecideVerdict
 {
-    private readonly string coming = "Coming in the next push.";
+    private readonly ClaimChange changes;
 
-    public Task<Outcome<ReviewClaim>> RunAsync(Actor actor, DecideVerdictRequest request, CancellationToken cancellation = default) =>
-        throw new NotSupportedException(coming);
+    internal DecideVerdict(ClaimChange changes) => this.changes = changes;
+
+    /// <summary>
+    /// Verified needs supporting evidence with a locator or passage, disputed refuting evidence, unsourced a note
+    /// that says what was searched. New evidence and verdict are stored together or not at all.
+    /// </summary>
+    public Task<Outcome<ReviewClaim>> RunAsync(
+        Actor actor, DecideVerdictRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return changes.OneAsync(
+            actor,
+            "decide claims",
+            request.Claim,
+            (claim, scope) => Decide(claim, scope, request),
+            cancellation);
+    }
+
+    private static IEnumerable<HistoryEntry?> Decide(Claim claim, ChangeScope scope, DecideVerdictRequest request)
+    {
+        if (request.NewEvidence is { } evidence)
+            yield return claim.AddEvidence(evidence.ToDetails(), scope.By, scope.At);
+        yield return claim.Decide(request.Verdict, request.Note, scope.By, scope.At);
+    }
 }

@@ -1,15 +1,42 @@
 using FactCheck.Core.People;
+using FactCheck.Workbench.Changes;
 
 namespace FactCheck.Workbench.Review;
 
-/// <summary>Sets claims aside, and takes them up again.</summary>
+/// <summary>Sets claims aside, and takes them up again. For fact-checkers and above.</summary>
 public sealed class DismissClaims
 {
-    private readonly string coming = "Coming in the next push.";
+    private readonly ClaimChange changes;
 
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RunAsync(Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation = default) =>
-        throw new NotSupportedException(coming);
+    internal DismissClaims(ClaimChange changes) => this.changes = changes;
 
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RestoreAsync(Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation = default) =>
-        throw new NotSupportedException(coming);
+    /// <summary>Dismisses all of <paramref name="claims"/>, or none where one has a verdict.</summary>
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RunAsync(
+        Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return changes.ManyAsync(
+            actor,
+            "dismiss claims",
+            article,
+            claims,
+            prepare: null,
+            (claim, scope) => claim.Dismiss(scope.By, scope.At),
+            cancellation);
+    }
+
+    /// <summary>Restores dismissed claims to what they were.</summary>
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RestoreAsync(
+        Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return changes.ManyAsync(
+            actor,
+            "restore claims",
+            article,
+            claims,
+            prepare: null,
+            (claim, scope) => claim.Restore(scope.By, scope.At),
+            cancellation);
+    }
 }

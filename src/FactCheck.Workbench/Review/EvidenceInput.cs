@@ -11,4 +11,8 @@ public sealed record EvidenceInput(
     Stance Stance,
     bool IsPrimary,
     bool IsConfidential,
-    DateOnly? AccessedOn);
+    DateOnly? AccessedOn)
+{
+    internal EvidenceDetails ToDetails() =>
+        new(Title, Url, Locator, Passage, Stance, IsPrimary, IsConfidential, AccessedOn);
+}

@@ -1,12 +1,20 @@
 using FactCheck.Core.People;
+using FactCheck.Workbench.Changes;
 
 namespace FactCheck.Workbench.Review;
 
-/// <summary>Takes a verdict back.</summary>
+/// <summary>Takes a verdict back; the claim returns to whoever has it, evidence stays. For fact-checkers and above.</summary>
 public sealed class WithdrawVerdict
 {
-    private readonly string coming = "Coming in the next push.";
+    private readonly ClaimChange changes;
+
+    internal WithdrawVerdict(ClaimChange changes) => this.changes = changes;
 
     public Task<Outcome<ReviewClaim>> RunAsync(Actor actor, ClaimRef claim, CancellationToken cancellation = default) =>
-        throw new NotSupportedException(coming);
+        changes.OneAsync(
+            actor,
+            "withdraw verdicts",
+            claim,
+            (found, scope) => [found.Withdraw(scope.By, scope.At)],
+            cancellation);
 }

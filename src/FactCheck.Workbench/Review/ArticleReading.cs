@@ -1,0 +1,79 @@
+using FactCheck.Core.Articles;
+using FactCheck.Core.Claims;
+using FactCheck.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>Reads an article with everything on its review page, in a fixed number of queries.</summary>
+internal static class ArticleReading
+{
+    public static async Task<ReviewArticle?> OneAsync(FactCheckDb db, int number, CancellationToken cancellation)
+    {
+        var article = await db.Revisions.AsNoTracking()
+            .Where(revision => revision.ArticleId == number)
+            .OrderByDescending(revision => revision.Number)
+            .Join(db.Articles, revision => revision.ArticleId, article => article.Id, (revision, article) => new
+            {
+                Facts = article,
+                Revision = revision,
+                SignOff = article.SignOffs
+                    .Where(signOff => signOff.ReopenedAt == null)
+                    .Select(signOff => new ReviewSignOff(signOff.By, signOff.At, signOff.Note))
+                    .FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (article is null)
+            return null;
+
+        var revision = article.Revision;
+        var claims = await ClaimReading.ListAsync(db, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
+        var query = db.Attributions.Where(attribution => attribution.RevisionId == revision.Id);
+        var attributions = await query.AsNoTracking()
+            .OrderBy(attribution => attribution.Number)
+            .Select(attribution => new
+            {
+                attribution.Id,
+                attribution.Number,
+                attribution.Kind,
+                attribution.Content,
+                attribution.Cue,
+                attribution.Source,
+                attribution.Outlet,
+                attribution.Confidence,
+                attribution.Reasons,
+            })
+            .ToListAsync(cancellation);
+        var speakers = await ClaimReading.SpeakersAsync(query, cancellation);
+
+        return new ReviewArticle(
+            number,
+            article.Facts.Title,
+            article.Facts.Outlet,
+            article.Facts.Byline,
+            article.Facts.PublishedOn,
+            article.Facts.Address,
+            article.Facts.Status,
+            revision.Number,
+            revision.Text,
+            [.. revision.Sentences.Select(sentence => new ReviewSentence(sentence.Span, sentence.OutsideStory))],
+            [
+                .. attributions.Select(attribution => new ReviewAttribution(
+                    attribution.Number,
+                    attribution.Kind,
+                    attribution.Content,
+                    attribution.Cue,
+                    attribution.Source,
+                    [.. speakers[attribution.Id]],
+                    attribution.Outlet,
+                    attribution.Confidence,
+                    attribution.Reasons)),
+            ],
+            claims,
+            Coverage.Of(
+                revision.Sentences,
+                claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans)),
+            article.SignOff,
+            article.Facts.Version);
+    }
+}

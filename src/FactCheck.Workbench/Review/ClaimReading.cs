@@ -1,0 +1,121 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>
+/// Reads claims for the review page: three queries however many there are. Claims are read first, so that a version
+/// token is never newer than the evidence beside it and a change in between ends in a conflict, not in a loss.
+/// </summary>
+internal static class ClaimReading
+{
+    public static async Task<ReviewClaim?> OneAsync(FactCheckDb db, int article, int number, CancellationToken cancellation) =>
+        (await ListAsync(db, db.Claims.Where(claim => claim.ArticleId == article && claim.Number == number), cancellation))
+        .SingleOrDefault();
+
+    /// <summary>The claims of <paramref name="query"/> in text order.</summary>
+    public static async Task<IReadOnlyList<ReviewClaim>> ListAsync(
+        FactCheckDb db, IQueryable<Claim> query, CancellationToken cancellation)
+    {
+        var claims = await query.AsNoTracking()
+            .Select(claim => new
+            {
+                claim.Id,
+                claim.Number,
+                claim.Spans,
+                claim.Wording,
+                claim.Kind,
+                claim.AttributionId,
+                QuoteKind = (QuoteKind?)claim.Attribution!.Kind,
+                Attribution = (int?)claim.Attribution!.Number,
+                claim.Attribution!.CueText,
+                claim.Attribution!.Outlet,
+                Confidence = (double?)claim.Attribution!.Confidence,
+                claim.Figures,
+                claim.CheckWorthiness,
+                claim.Reasons,
+                claim.State,
+                claim.Verdict,
+                claim.Note,
+                claim.DecidedBy,
+                claim.DecidedAt,
+                claim.Assignment,
+                claim.AddedBy,
+                claim.Version,
+            })
+            .ToListAsync(cancellation);
+        var evidence = (await query.AsNoTracking()
+                .SelectMany(claim => claim.Evidence)
+                .Where(piece => piece.RemovedAt == null)
+                .OrderBy(piece => piece.Id)
+                .Select(piece => new
+                {
+                    piece.ClaimId,
+                    Piece = new ReviewEvidence(
+                        piece.Id,
+                        piece.Details.Title,
+                        piece.Details.Url,
+                        piece.Details.Locator,
+                        piece.Details.Passage,
+                        piece.Details.Stance,
+                        piece.Details.IsPrimary,
+                        piece.Details.IsConfidential,
+                        piece.Details.AccessedOn,
+                        piece.AddedBy,
+                        piece.AddedAt),
+                })
+                .ToListAsync(cancellation))
+            .ToLookup(piece => piece.ClaimId, piece => piece.Piece);
+        var speakers = await SpeakersAsync(
+            db.Attributions.Where(attribution => query.Any(claim => claim.AttributionId == attribution.Id)), cancellation);
+
+        return
+        [
+            .. claims
+                .OrderBy(claim => claim.Spans[0])
+                .ThenBy(claim => claim.Number)
+                .Select(claim => new ReviewClaim(
+                    claim.Number,
+                    claim.Spans,
+                    claim.Wording,
+                    claim.Kind,
+                    claim.QuoteKind,
+                    claim.Attribution,
+                    claim.CueText,
+                    claim.AttributionId is { } id ? [.. speakers[id]] : [],
+                    claim.Outlet,
+                    [.. claim.Figures.Select(figure => new ReviewFigure(figure.Span, figure.Text, figure.Value, figure.Unit))],
+                    claim.CheckWorthiness,
+                    claim.Confidence,
+                    claim.Reasons,
+                    claim.State,
+                    claim.Verdict,
+                    claim.Note,
+                    claim.DecidedBy,
+                    claim.DecidedAt,
+                    claim.Assignment is { } given
+                        ? new ReviewAssignment(given.AssigneeId, given.Assignee, given.AssignedBy, given.AssignedAt, given.Note, given.Due)
+                        : null,
+                    [.. evidence[claim.Id]],
+                    claim.AddedBy,
+                    claim.Version)),
+        ];
+    }
+
+    /// <summary>The speakers of <paramref name="attributions"/> by attribution, each in the order the article names them.</summary>
+    public static async Task<ILookup<int, ReviewSpeaker>> SpeakersAsync(
+        IQueryable<Attribution> attributions, CancellationToken cancellation) =>
+        (await attributions.AsNoTracking()
+            .SelectMany(attribution => attribution.Speakers)
+            .OrderBy(speaker => speaker.Order)
+            .Select(speaker => new
+            {
+                speaker.AttributionId,
+                Speaker = new ReviewSpeaker(
+                    speaker.SpeakerId, speaker.Speaker.Name, speaker.Title, speaker.Speaker.Kind, speaker.Reason, speaker.Confidence),
+            })
+            .ToListAsync(cancellation))
+        .ToLookup(speaker => speaker.AttributionId, speaker => speaker.Speaker);
+}
