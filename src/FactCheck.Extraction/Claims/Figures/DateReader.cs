@@ -75,7 +75,8 @@ internal static class DateReader
             return Date(first, next, month * 100 + day, "day", $"--{month:00}-{day:00}") with { Upper = upper };
         var year = scan[next + comma].Value;
         return Date(first, next + comma + 1, year * 10000 + month * 100 + day, "date", $"{year:0000}-{month:00}-{day:00}")
-            with { Upper = upper is null ? null : year * 10000 + upper };
+            with
+        { Upper = upper is null ? null : year * 10000 + upper };
     }
 
     /// <summary>"2022-03-24", "3/24/2022", "24/03/2022"; also takes whole chains of numbers that are no date away from other readers.</summary>

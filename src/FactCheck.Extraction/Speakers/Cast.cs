@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using FactCheck.Core.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>The people and bodies of one article and where they are named.</summary>
+internal sealed class Cast
+{
+    // A surname shared by more people than this is settled among those named last.
+    private const int MostNamesakes = 20;
+
+    private readonly TextDocument _document;
+    private readonly Dictionary<string, List<CastMember>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
+
+    private Cast(TextDocument document, List<NameMention> mentions)
+    {
+        _document = document;
+        Mentions = mentions;
+    }
+
+    /// <summary>All mentions in text order.</summary>
+    public IReadOnlyList<NameMention> Mentions { get; }
+
+    public static Cast Of(TextDocument document)
+    {
+        List<NameMention> mentions = new NameReader(document).Read();
+        var cast = new Cast(document, mentions);
+        foreach (NameMention mention in mentions)
+            mention.Member = mention.Kind switch
+            {
+                NameKind.Person => cast.Person(mention),
+                NameKind.Body or NameKind.Place => cast.Body(mention),
+                _ => null,
+            };
+        foreach (NameMention mention in mentions)
+        {
+            // Named in full only later.
+            if (mention is { Member: null, Kind: NameKind.Person } && cast.Namesake(mention.Name, out CastMember? later)) mention.Member = later;
+            if (mention.Member is { } member) cast.Describe(member, mention);
+        }
+
+        return cast;
+    }
+
+    /// <summary>The mentions that start in tokens [first, end).</summary>
+    public IEnumerable<NameMention> In(int first, int end)
+    {
+        for (int i = IndexAt(first); i < Mentions.Count && Mentions[i].First < end; i++) yield return Mentions[i];
+    }
+
+    /// <summary>Mentions before a token, nearest first, not further back than <paramref name="most"/>.</summary>
+    public IEnumerable<NameMention> Before(int token, int most)
+    {
+        int index = IndexAt(token);
+        for (int i = index - 1; i >= 0 && index - i <= most; i--) yield return Mentions[i];
+    }
+
+    /// <summary>A member for a name that is nobody's yet but speaks.</summary>
+    public CastMember Admit(NameMention mention)
+    {
+        if (mention.Member is { } known) return known;
+        CastMember member = Add(mention, SpeakerKind.Person);
+        mention.Member = member;
+        Describe(member, mention);
+        return member;
+    }
+
+    private int IndexAt(int token)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Mentions[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private CastMember? Person(NameMention mention)
+    {
+        string name = mention.Name;
+        if (_byName.TryGetValue(name, out CastMember? exact) && exact.Kind == SpeakerKind.Person) return exact;
+        string[] words = name.Split(' ');
+        if (words.Length == 1)
+        {
+            if (Namesake(name, out CastMember? member)) return member;
+            return mention.TitleFirst < mention.First || HasHonorific(mention) ? Add(mention, SpeakerKind.Person) : null;
+        }
+
+        if (_byWord.TryGetValue(Last(words), out List<CastMember>? namesakes))
+        {
+            for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
+            {
+                CastMember member = namesakes[i];
+                string[] theirs = member.Name.Split(' ');
+                bool surnameOnly = theirs.Length == 1 && theirs[0] == Last(words);
+                bool sameFirst = theirs.Length > 1 && Last(theirs) == Last(words) && (theirs[0] == words[0] || IsInitialOf(theirs[0], words[0]) || IsInitialOf(words[0], theirs[0]));
+                if (!surnameOnly && !sameFirst) continue;
+                if (name.Length > member.Name.Length)
+                {
+                    member.Aliases.Add(member.Name);
+                    member.Name = name;
+                    Index(member);
+                }
+
+                return member;
+            }
+        }
+
+        return Add(mention, SpeakerKind.Person);
+    }
+
+    private CastMember Body(NameMention mention)
+    {
+        string name = mention.Name;
+        if (_byName.TryGetValue(name, out CastMember? known)) return known;
+        if (_byInitials.TryGetValue(name, out CastMember? spelled)) return spelled;
+        return Add(mention, SpeakerKind.Organization);
+    }
+
+    private bool Namesake(string word, [NotNullWhen(true)] out CastMember? member)
+    {
+        member = null;
+        if (!_byWord.TryGetValue(word, out List<CastMember>? namesakes)) return false;
+        // A surname before a given name; the one named last before those named earlier.
+        member = namesakes.FindLast(m => m.Name.EndsWith(word, StringComparison.Ordinal)) ?? namesakes[^1];
+        return true;
+    }
+
+    private CastMember Add(NameMention mention, SpeakerKind kind)
+    {
+        var member = new CastMember(mention.Name, kind, mention.First);
+        Index(member);
+        if (kind == SpeakerKind.Organization)
+        {
+            string initials = string.Concat(mention.Name.Split(' ').Where(static w => char.IsUpper(w[0])).Select(static w => w[0]));
+            if (initials.Length >= 2) _byInitials.TryAdd(initials, member);
+        }
+
+        return member;
+    }
+
+    private void Index(CastMember member)
+    {
+        _byName[member.Name] = member;
+        if (member.Kind != SpeakerKind.Person) return;
+        string[] words = member.Name.Split(' ');
+        AddWord(Last(words), member);
+        if (words.Length > 1) AddWord(words[0], member);
+        // "von der Leyen", "López Obrador": all but the given name.
+        if (words.Length > 2) AddWord(string.Join(' ', words[1..]), member);
+    }
+
+    private void AddWord(string word, CastMember member)
+    {
+        if (!_byWord.TryGetValue(word, out List<CastMember>? members)) _byWord[word] = members = [];
+        if (!members.Contains(member) || members.Count > MostNamesakes) members.Add(member);
+        if (members.Count > 2 * MostNamesakes) members.RemoveRange(0, MostNamesakes);
+    }
+
+    private void Describe(CastMember member, NameMention mention)
+    {
+        if (mention.Name != member.Name) member.Aliases.Add(mention.Name);
+        string? title = Titles.Of(_document, mention);
+        if (title is not null && Better(title, member.Title)) member.Title = title;
+        if (member.Gender == Gender.Unknown && member.Kind == SpeakerKind.Person) member.Gender = Titles.GenderOf(_document, mention, member);
+    }
+
+    // A fuller title replaces a bare one; the first of equals stays.
+    private static bool Better(string title, string? known) =>
+        known is null || (title.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal));
+
+    private bool HasHonorific(NameMention mention) => mention.First > 0 && _document.IsIn(mention.First - 1, NameWords.Honorifics);
+
+    private static string Last(string[] words) => words.Length > 1 && words[^1] is "Jr." or "Sr." or "II" or "III" ? words[^2] : words[^1];
+
+    private static bool IsInitialOf(string initial, string name) => initial.Length is 1 or 2 && initial[0] == name[0] && (initial.Length == 1 || initial[1] == '.');
+}

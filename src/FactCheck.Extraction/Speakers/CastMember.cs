@@ -1,0 +1,21 @@
+using FactCheck.Core.Attributions;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>One person or body of the article, with all that the article calls them.</summary>
+internal sealed class CastMember(string name, SpeakerKind kind, int firstToken)
+{
+    /// <summary>The fullest name.</summary>
+    public string Name { get; set; } = name;
+
+    public SpeakerKind Kind { get; } = kind;
+
+    public string? Title { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Token of the first mention.</summary>
+    public int FirstToken { get; } = firstToken;
+}

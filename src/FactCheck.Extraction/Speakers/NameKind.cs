@@ -1,0 +1,12 @@
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>What sort of thing a name names.</summary>
+internal enum NameKind
+{
+    Person,
+    Body,
+    Place,
+
+    /// <summary>An office without a name ("the Foreign Minister").</summary>
+    Office,
+}

@@ -1,0 +1,8 @@
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>A name where it stands: tokens [First, End) hold the name itself, [TitleFirst, First) the title before it.</summary>
+internal sealed record NameMention(int TitleFirst, int First, int End, string Name, NameKind Kind, int Sentence, bool Quoted)
+{
+    /// <summary>Who is meant, set once the cast is known.</summary>
+    public CastMember? Member { get; set; }
+}

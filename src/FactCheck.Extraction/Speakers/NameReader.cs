@@ -1,0 +1,195 @@
+using System.Collections.Frozen;
+using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>Reads the names of a story with the titles before them, by capitals and word lists.</summary>
+internal sealed class NameReader(TextDocument document)
+{
+    private const int LongestName = 8;
+    private const int LongestTitle = 10;
+
+    private readonly List<NameMention> _mentions = [];
+    private int _outer;
+
+    /// <summary>All name mentions in text order.</summary>
+    public List<NameMention> Read()
+    {
+        for (int s = 0; s < document.Sentences.Length; s++)
+        {
+            Sentence sentence = document.Sentences[s];
+            if (sentence.OutsideStory) continue;
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+                i = IsNameWord(i) ? ReadName(i, sentence.EndToken, sentence.FirstToken, s) : i + 1;
+        }
+
+        return _mentions;
+    }
+
+    private int ReadName(int first, int limit, int low, int sentence)
+    {
+        int end = SequenceEnd(first, Math.Min(limit, first + LongestName));
+        (NameKind? kind, int nameFirst) = Classify(first, end, low);
+        if (kind is { } known)
+        {
+            int titleFirst = TitleStart(known, nameFirst, first, low);
+            string name = document.SpanOf(nameFirst, end).Slice(document.Text);
+            _mentions.Add(new NameMention(titleFirst, nameFirst, end, Collapse(name), known, sentence, IsQuoted(nameFirst)));
+        }
+
+        return end;
+    }
+
+    private int SequenceEnd(int first, int limit)
+    {
+        int end = first + 1;
+        bool opensOf = Opens(first);
+        while (end < limit)
+        {
+            if (IsNameWord(end))
+            {
+                opensOf |= Opens(end);
+                end++;
+            }
+            else if (opensOf && document.Is(end, "of") && end + 1 < limit && (IsNameWord(end + 1) || (document.Is(end + 1, "the") && end + 2 < limit && IsNameWord(end + 2))))
+            {
+                end += document.Is(end + 1, "the") ? 3 : 2;
+            }
+            else if (document.IsIn(end, NameWords.Particles) && !IsCapital(end) && end + 1 < limit && IsNameWord(end + 1))
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return Math.Min(end, limit);
+    }
+
+    private (NameKind? Kind, int NameFirst) Classify(int first, int end, int low)
+    {
+        string whole = Collapse(document.SpanOf(first, end).Slice(document.Text));
+        if (Places.IsPlace(whole)) return (NameKind.Place, first);
+        if (end - first == 1 && (Places.IsDemonym(whole) || document.IsIn(first, NameWords.Honorifics))) return (null, first);
+        if (Outlets.IsOutlet(whole) || IsBody(first, end)) return (NameKind.Body, first);
+
+        int name = AfterTitles(first, end);
+        if (name >= end) return (NameKind.Office, first);
+        int tokens = end - name;
+        bool titled = name > first || TitleBefore(first, low);
+        if (tokens == 1 && Places.IsPlace(document.Word(name).ToString())) return (NameKind.Place, name);
+        if (tokens == 1 && !titled && IsAcronym(name)) return (NameKind.Body, name);
+        if (titled) return (NameKind.Person, name);
+        if (FirstNames.IsKnown(document.Word(name)) && tokens <= 4) return (NameKind.Person, name);
+        bool articled = first > low && (document.Is(first - 1, "the") || document.Is(first - 1, "a") || document.Is(first - 1, "an"));
+        return articled || tokens > 4 ? (NameKind.Body, first) : (NameKind.Person, name);
+    }
+
+    private int AfterTitles(int first, int end)
+    {
+        int at = first;
+        while (at < end)
+        {
+            if (document.IsIn(at, NameWords.Titles) || document.IsIn(at, NameWords.TitleModifiers) || document.IsIn(at, NameWords.Honorifics)
+                || Places.IsDemonym(document.Word(at).ToString())) at++;
+            else if (at > first && document.Is(at, "of")) at += document.Is(at + 1, "the") ? 3 : 2;
+            else if (at == first && end - first > 2 && IsAcronym(at)) at++;
+            else break;
+        }
+
+        if (at >= end) return Math.Min(at, end);
+        // "Homeland Security Secretary Jeh Johnson": a given name after a title further on.
+        for (int i = end - 2; i > at; i--)
+            if (document.IsIn(i, NameWords.Titles) && !FirstNames.IsKnown(document.Word(i))) return i + 1;
+        if (at > first)
+            for (int i = at + 1; i < end - 1; i++)
+                if (FirstNames.IsKnown(document.Word(i)) && !FirstNames.IsKnown(document.Word(at))) return i;
+        return at;
+    }
+
+    private bool IsBody(int first, int end)
+    {
+        if (document.IsIn(end - 1, NameWords.Bodies)) return true;
+        for (int i = first; i + 1 < end; i++)
+            if (document.Is(i + 1, "of") && document.IsIn(i, NameWords.Bodies)) return true;
+        return false;
+    }
+
+    private bool TitleBefore(int first, int low) =>
+        first > low && !IsCapital(first - 1) && document.IsIn(first - 1, NameWords.Titles);
+
+    private int TitleStart(NameKind kind, int name, int first, int low)
+    {
+        if (kind is NameKind.Place or NameKind.Office) return name;
+        FrozenSet<string> nouns = kind == NameKind.Person ? NameWords.Titles : NameWords.Bodies;
+        int committed = first, at = first - 1, limit = Math.Max(low, first - LongestTitle);
+        bool seen = kind == NameKind.Person && name > first;
+        while (at >= limit && !IsQuoted(at))
+        {
+            bool isNoun = document.IsIn(at, nouns);
+            bool joins = document.Is(at, "of") || document.Is(at, "for") || document.Is(at, "on") || document.Is(at, "and");
+            bool modifier = document.IsIn(at, NameWords.TitleModifiers) || IsNameWord(at) || IsPossessive(at) || Places.IsDemonym(document.Word(at).ToString());
+            if (isNoun || modifier)
+            {
+                seen |= isNoun;
+                if (seen) committed = at;
+            }
+            else if (!(joins ? at < first - 1 : IsPlainWord(at)))
+            {
+                break;
+            }
+            else if (seen && !joins && kind == NameKind.Body)
+            {
+                committed = at;
+            }
+
+            at--;
+        }
+
+        return seen && !(committed < first && IsPossessive(committed)) ? committed : first;
+    }
+
+    private bool IsPlainWord(int token) =>
+        document.Tokens[token].Kind == TokenKind.Word && !IsCapital(token) && !document.IsIn(token, NameWords.NoNames)
+        && !document.IsIn(token, ClosedWords.CommonVerbs) && !document.IsIn(token, ClosedWords.Prepositions) && !document.IsIn(token, ClosedWords.Boundaries)
+        && !document.IsIn(token, ClosedWords.Auxiliaries) && !document.Word(token).EndsWith("ed", StringComparison.Ordinal) | document.Word(token).Contains('-')
+        && ReportingVerbs.Find(document.Word(token)) is null;
+
+    private bool Opens(int token) => document.IsIn(token, NameWords.Bodies) || document.IsIn(token, NameWords.Titles);
+
+    private bool IsNameWord(int token)
+    {
+        Token t = document.Tokens[token];
+        if (t.Kind != TokenKind.Word || !IsCapital(token)) return false;
+        if (QuotationMarks.IsApostrophe(document.Text[t.Start])) return false;
+        return !document.IsIn(token, NameWords.NoNames) || document.IsIn(token, NameWords.Honorifics) || (document.Is(token, "May") && token > 0 && document.Is(token - 1, "Theresa"));
+    }
+
+    private bool IsAcronym(int token)
+    {
+        ReadOnlySpan<char> word = document.Word(token);
+        if (word.Length is < 2 or > 7) return false;
+        foreach (char c in word)
+            if (!char.IsUpper(c) && c != '.' && !char.IsDigit(c)) return false;
+        return true;
+    }
+
+    private bool IsCapital(int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
+
+    private bool IsPossessive(int token) => document.Tokens[token].Span.Length == 2 && QuotationMarks.IsApostrophe(document.Text[document.Tokens[token].Start])
+        && document.Text[document.Tokens[token].End - 1] is 's';
+
+    private bool IsQuoted(int token)
+    {
+        int start = document.Tokens[token].Start;
+        while (_outer < document.Quotations.Length && document.Quotations[_outer].Span.End <= start) _outer++;
+        if (_outer < document.Quotations.Length && document.Quotations[_outer].Span.Contains(start)) return true;
+        return QuotationIndex.Holding(document, start) is not null;
+    }
+
+    // A name broken over two lines of wrapped text is still one name.
+    private static string Collapse(string name) => name.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Text;
+using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>Finds who carried or first heard the words: "told Fox News Digital", "in an interview with the paper", "Reuters reported".</summary>
+internal sealed class OutletFinder
+{
+    private const int Reach = 30;
+
+    private static readonly FrozenSet<string> Interviews =
+        Set("interview appearance remarks statement column op-ed article essay conversation");
+
+    private static readonly FrozenSet<string> Joints = Set("with on to in for");
+
+    private readonly TextDocument _document;
+    private readonly List<Place> _occasions = [];
+
+    public OutletFinder(TextDocument document)
+    {
+        _document = document;
+        ReadOccasions();
+    }
+
+    /// <summary>The outlet with the reason for it, or nulls.</summary>
+    public (string? Outlet, string? Reason) Find(FoundAttribution found, IReadOnlyList<Reading> readings)
+    {
+        if (found.Cue.Count == 0) return (null, null);
+        if (Told(found) is { } told) return (told, $"'{Cue(found)} {told}' says who was told");
+        if (Occasion(found) is { } occasion) return occasion;
+        if (readings is [{ Kind: SpeakerKind.Organization } body] && Outlets.IsOutlet(body.Name)) return (body.Name, $"{body.Name} carried it");
+        return (null, null);
+    }
+
+    /// <summary>Whether the outlet is somebody told rather than the speaker.</summary>
+    public static bool IsCarried(FoundAttribution found, IReadOnlyList<Reading> readings) =>
+        !(readings is [{ Kind: SpeakerKind.Organization } body] && Outlets.IsOutlet(body.Name)) && found.Content.Count > 0;
+
+    private string? Told(FoundAttribution found)
+    {
+        foreach (TextSpan cue in found.Cue)
+        {
+            int end = _document.TokenAt(cue.End - 1) + 1;
+            int sentenceEnd = SentenceEnd(end - 1);
+            bool tells = ReportingVerbs.Find(_document.Word(end - 1))?.Lemma == "tell";
+            if (tells && NameAt(end, sentenceEnd) is { } name && IsOutletHere(name)) return name;
+            if (_document.Is(end, "to") && NameAt(end + 1, sentenceEnd) is { } listener && Outlets.IsOutlet(listener)) return listener;
+        }
+
+        return null;
+    }
+
+    // "in an interview with CNN", "wrote on X", "in a Facebook post".
+    private (string Outlet, string Reason)? Occasion(FoundAttribution found)
+    {
+        int cue = _document.TokenAt(found.Cue[^1].End - 1);
+        if (ReportingVerbs.Find(_document.Word(cue))?.Lemma == "tweet") return ("Twitter", $"'{_document.Word(cue)}' is done on Twitter");
+        int sentence = _document.SentenceOfToken(cue);
+        int low = Math.Max(_document.Sentences[sentence].FirstToken, cue - Reach), high = Math.Min(_document.Sentences[sentence].EndToken, cue + Reach);
+        for (int i = FirstAt(low); i < _occasions.Count && _occasions[i].First < high; i++)
+        {
+            Place place = _occasions[i];
+            if (IsInContent(found, place.First) || (place.Platform && place.First <= cue - 3)) continue;
+            return (place.Outlet, $"'{Text(place.First, place.End)}' says where it was said");
+        }
+
+        return null;
+    }
+
+    private int FirstAt(int token)
+    {
+        int low = 0, high = _occasions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_occasions[middle].First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    // One pass over the text, so that a sentence full of cues is not searched once for each.
+    private void ReadOccasions()
+    {
+        for (int i = 0; i + 1 < _document.Tokens.Length; i++)
+        {
+            bool interview = _document.IsIn(i, Interviews) && _document.IsIn(i + 1, Joints);
+            int name = interview ? i + 2 : _document.Is(i, "on") || _document.Is(i, "in") ? i + 1 : -1;
+            if (name < 0 || name >= _document.Tokens.Length) continue;
+            if (_document.Is(name, "a") || _document.Is(name, "an")) name++;
+            int limit = Math.Min(_document.Tokens.Length, name + 8);
+            if (name >= limit || NameAt(name, limit) is not { } outlet) continue;
+            bool platform = !interview && Outlets.Platforms.Contains(outlet);
+            if (platform || (interview ? IsOutletHere(outlet) : Outlets.IsOutlet(outlet)))
+                _occasions.Add(new Place(i, NameEnd(name, limit), outlet, platform));
+        }
+    }
+
+    private sealed record Place(int First, int End, string Outlet, bool Platform);
+
+    private bool IsInContent(FoundAttribution found, int token)
+    {
+        int start = _document.Tokens[token].Start;
+        foreach (TextSpan span in found.Content)
+            if (span.Contains(start)) return true;
+        return false;
+    }
+
+    // Told may be a person; only what looks like an outlet counts.
+    private static bool IsOutletHere(string name) =>
+        Outlets.IsOutlet(name) || (name.Length is >= 2 and <= 5 && name.All(char.IsUpper) && name is not ("US" or "UK" or "EU" or "UN" or "FBI" or "CIA" or "NATO"));
+
+    private string? NameAt(int first, int limit)
+    {
+        int start = _document.Is(first, "the") ? first + 1 : first;
+        int end = NameEnd(first, limit);
+        if (end <= start) return null;
+        string name = Text(start, end);
+        // "The Times" is a name only with its article.
+        return start > first && !name.Contains(' ', StringComparison.Ordinal) && !Outlets.IsOutlet(name) && Outlets.IsOutlet("The " + name) ? "The " + name : name;
+    }
+
+    private int NameEnd(int first, int limit)
+    {
+        int end = _document.Is(first, "the") ? first + 1 : first;
+        while (end < limit && _document.Tokens[end].Kind == TokenKind.Word && char.IsUpper(_document.Text[_document.Tokens[end].Start])) end++;
+        return end;
+    }
+
+    private int SentenceEnd(int token) => _document.Sentences[_document.SentenceOfToken(token)].EndToken;
+
+    private string Cue(FoundAttribution found) => Text(_document.TokenAt(found.Cue[0].Start), _document.TokenAt(found.Cue[0].End - 1) + 1);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private string Text(int first, int end) =>
+        string.Join(' ', _document.SpanOf(first, end).Slice(_document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

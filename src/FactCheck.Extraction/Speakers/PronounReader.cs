@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using FactCheck.Core.Attributions;
+using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>Finds whom a pronoun means by number, gender and nearness; words inside quotations do not count.</summary>
+internal sealed class PronounReader(TextDocument document, Cast cast)
+{
+    private const int SentencesBack = 8;
+    private const int MentionsBack = 60;
+
+    private static readonly FrozenSet<string> Writers = new[] { "i", "we" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The reading of a source that is a pronoun; null where it is none.</summary>
+    public List<Reading>? Read(int first, int end, PreviousSpeech? previous)
+    {
+        if (end - first != 1) return null;
+        string word = document.Word(first).ToString();
+        string lower = word.ToLowerInvariant();
+        return lower switch
+        {
+            "he" => [Single(word, first, Gender.Man, previous)],
+            "she" => [Single(word, first, Gender.Woman, previous)],
+            "it" => [It(word, first, previous)],
+            "they" => They(word, first, previous),
+            "who" or "that" => [Who(word, first)],
+            "you" => [new Reading(null, word, SpeakerKind.Group, "The reader is addressed", 0.4)],
+            _ => Writers.Contains(lower) ? [new Reading(null, "The article", SpeakerKind.Article, $"'{word}' outside quotation marks is the writer", 0.6)] : null,
+        };
+    }
+
+    private Reading Single(string word, int token, Gender gender, PreviousSpeech? previous)
+    {
+        string kind = gender == Gender.Man ? "man" : "woman";
+        int sentence = document.SentenceOfToken(token);
+        int paragraph = document.Sentences[sentence].Paragraph;
+        CastMember? spoke = previous is { Readings.Count: 1 } && paragraph - previous.Paragraph <= 2 ? previous.Readings[0].Member : null;
+        if (spoke is not null && (spoke.Kind != SpeakerKind.Person || !Fits(spoke, gender))) spoke = null;
+
+        CastMember? best = null;
+        double bestScore = 0, second = 0;
+        int subjectSentence = -1;
+        foreach (NameMention mention in Candidates(token, sentence, gender))
+        {
+            CastMember member = mention.Member!;
+            int distance = sentence - mention.Sentence;
+            double score = 1.0 / (1 + distance);
+            if (IsSubject(mention)) score += 0.3;
+            if (IsOwner(mention)) score -= 0.25;
+            if (member.Gender != gender) score -= 0.2;
+            if (member == spoke && paragraph - previous!.Paragraph <= 1) score += 0.35;
+            if (score > bestScore)
+            {
+                if (member != best) second = bestScore;
+                (best, bestScore, subjectSentence) = (member, score, distance);
+            }
+            else if (member != best && score > second)
+            {
+                second = score;
+            }
+        }
+
+        if (best is null)
+            return new Reading(null, word, SpeakerKind.Unnamed, $"No {kind} is named before '{word}'", 0.2);
+        double confidence = Math.Clamp(0.55 + (bestScore - second) * 0.4 + (best.Gender == gender ? 0.1 : 0), 0.35, 0.9);
+        string reason = best == spoke ? $"'{word}': the {kind} quoted just before"
+            : subjectSentence <= 1 ? $"'{word}': nearest {kind} named before" : $"'{word}': {kind} named last as the subject of a sentence";
+        return new Reading(best, best.Name, SpeakerKind.Person, reason, confidence);
+    }
+
+    private IEnumerable<NameMention> Candidates(int token, int sentence, Gender gender)
+    {
+        foreach (NameMention mention in cast.Before(token, MentionsBack))
+        {
+            if (sentence - mention.Sentence > SentencesBack) yield break;
+            if (mention.Quoted || mention.Member is not { Kind: SpeakerKind.Person } member || !Fits(member, gender)) continue;
+            yield return mention;
+        }
+    }
+
+    private static bool Fits(CastMember member, Gender gender) => member.Gender == gender || member.Gender == Gender.Unknown;
+
+    // The first name of a sentence, near its start, is usually what the sentence is about.
+    private bool IsSubject(NameMention mention)
+    {
+        int start = document.Sentences[mention.Sentence].FirstToken;
+        if (mention.TitleFirst - start <= 2) return true;
+        return ReportingVerbs.Find(NextWord(mention.End)) is not null || (mention.First > start && ReportingVerbs.Find(document.Word(mention.TitleFirst - 1)) is not null);
+    }
+
+    private ReadOnlySpan<char> NextWord(int token) => token < document.Tokens.Length ? document.Word(token) : [];
+
+    private bool IsOwner(NameMention mention) =>
+        mention.End < document.Tokens.Length && QuotationMarks.IsApostrophe(document.Text[document.Tokens[mention.End].Start]);
+
+    private Reading It(string word, int token, PreviousSpeech? previous)
+    {
+        if (previous is { Readings: [{ Kind: SpeakerKind.Organization } body] } && document.SentenceOfToken(token) - previous.Sentence <= 2)
+            return body with { Reason = $"'{word}': the body quoted just before", Confidence = 0.7 };
+        int sentence = document.SentenceOfToken(token);
+        foreach (NameMention mention in cast.Before(token, MentionsBack))
+        {
+            if (sentence - mention.Sentence > 3) break;
+            if (mention is { Quoted: false, Kind: NameKind.Body, Member: { } member })
+                return new Reading(member, member.Name, SpeakerKind.Organization, $"'{word}': nearest body named before", 0.5);
+        }
+
+        return new Reading(null, word, SpeakerKind.Unnamed, $"No body is named before '{word}'", 0.2);
+    }
+
+    private List<Reading> They(string word, int token, PreviousSpeech? previous)
+    {
+        if (previous is not null && document.SentenceOfToken(token) - previous.Sentence <= 3)
+        {
+            bool many = previous.Readings.Count > 1 || previous.Readings[0].Kind is SpeakerKind.Group or SpeakerKind.Unnamed or SpeakerKind.Organization;
+            if (many) return [.. previous.Readings.Select(r => r with { Reason = $"'{word}': those quoted just before", Confidence = 0.6 })];
+        }
+
+        return [new Reading(null, word, SpeakerKind.Group, $"'{word}': the text does not make plain who is meant", 0.3)];
+    }
+
+    private Reading Who(string word, int token)
+    {
+        int low = document.Sentences[document.SentenceOfToken(token)].FirstToken;
+        foreach (NameMention mention in cast.Before(token, 4))
+        {
+            if (mention.First < low) break;
+            if (mention.Kind == NameKind.Office || IsOwner(mention)) continue;
+            CastMember member = cast.Admit(mention);
+            bool next = token - mention.End <= 1;
+            return new Reading(member, member.Name, member.Kind, $"'{word}' goes with {member.Name}, named just before it", next ? 0.85 : 0.5);
+        }
+
+        return new Reading(null, word, SpeakerKind.Unnamed, $"'{word}' goes with words that name nobody", 0.3);
+    }
+}

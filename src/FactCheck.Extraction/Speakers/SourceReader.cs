@@ -1,0 +1,134 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Speakers;
+
+/// <summary>Reads one source span: a name, a pronoun, an office, a group, or somebody without a name.</summary>
+internal sealed class SourceReader
+{
+    private readonly TextDocument _document;
+    private readonly Cast _cast;
+    private readonly PronounReader _pronouns;
+    private readonly GroupReader _groups;
+
+    public SourceReader(TextDocument document, Cast cast)
+    {
+        _document = document;
+        _cast = cast;
+        _pronouns = new PronounReader(document, cast);
+        _groups = new GroupReader(document, cast);
+    }
+
+    /// <summary>Whom tokens [first, end) mean; never empty.</summary>
+    public List<Reading> Read(int first, int end, PreviousSpeech? previous)
+    {
+        while (end > first + 1 && _document.Tokens[end - 1].Kind == TokenKind.Punctuation && !_document.Is(end - 1, ")")) end--;
+        if (_pronouns.Read(first, end, previous) is { } pronoun) return pronoun;
+        if (_groups.Pair(first, end) is { } pair) return pair;
+
+        int head = HeadEnd(first, end);
+        List<NameMention> names = Heads(first, head);
+        if (names.Count > 0) return [.. names.Select(n => Name(n, first, end))];
+        return [Nameless(first, end, head)];
+    }
+
+    // An apposition after a comma describes, it does not speak; a list of names goes on.
+    private int HeadEnd(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            bool comma = _document.Is(i, ",") || _document.Is(i, "(");
+            bool list = i + 1 < end && IsCapital(i + 1) && HasAnd(i, end);
+            if (comma && !list) return i;
+        }
+
+        return end;
+    }
+
+    private bool HasAnd(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (_document.Is(i, "and")) return true;
+        return false;
+    }
+
+    private List<NameMention> Heads(int first, int end)
+    {
+        List<NameMention> all = [.. _cast.In(first, end).Where(m => m.End <= end)];
+        if (all.Count == 0) return all;
+        // "Russia’s Foreign Ministry", "the lawyer for Jane Roe", "Trump’s spokesman": the last word of the phrase is who speaks.
+        List<NameMention> heads = [.. all.Where(m => !IsOwner(m, end) && !FollowsPreposition(m, first))];
+        if (heads.Count == 0) return heads;
+        NameMention last = heads[^1];
+        bool joined = heads.Count > 1 && HasAnd(first, end);
+        if (!joined)
+        {
+            NameMention main = heads.Find(static m => m.Kind == NameKind.Person) ?? last;
+            return IsHeadNoun(main, end) ? [main] : [];
+        }
+
+        return IsHeadNoun(last, end) ? heads : [];
+    }
+
+    // "a Trump campaign source": the name is only part of a description.
+    private bool IsHeadNoun(NameMention mention, int end)
+    {
+        if (mention.End >= end) return true;
+        int next = mention.End;
+        if (_document.Tokens[next].Kind == TokenKind.Punctuation) return true;
+        return _document.IsIn(next, ClosedWords.Prepositions) || _document.IsIn(next, ClosedWords.Boundaries) || _document.Is(next, "who") || _document.Is(next, "himself") || _document.Is(next, "herself");
+    }
+
+    private bool IsOwner(NameMention mention, int end) =>
+        mention.End < end && QuotationMarks.IsApostrophe(_document.Text[_document.Tokens[mention.End].Start]);
+
+    private bool FollowsPreposition(NameMention mention, int first)
+    {
+        int before = mention.TitleFirst - 1;
+        if (before >= first && _document.Is(before, "the")) before--;
+        return before > first && _document.IsIn(before, ClosedWords.Prepositions);
+    }
+
+    private Reading Name(NameMention mention, int first, int end)
+    {
+        if (mention.Kind == NameKind.Office) return Nameless(first, end, end);
+        if (mention.Member is null && mention.Kind == NameKind.Person && Places.IsDemonym(mention.Name))
+            return new Reading(null, Text(first, end), SpeakerKind.Group, "A group without names", 0.6);
+        CastMember member = _cast.Admit(mention);
+        if (mention.Kind is NameKind.Body or NameKind.Place) return Body(mention, member, first);
+        if (mention.Name == member.Name)
+            return new Reading(member, member.Name, SpeakerKind.Person, mention.Name.Contains(' ', StringComparison.Ordinal) ? "Named in full" : "As the article names the source", mention.Name.Contains(' ', StringComparison.Ordinal) ? 0.97 : 0.75);
+        string where = member.FirstToken < mention.First ? "above" : "below";
+        string how = member.Name.EndsWith(" " + mention.Name, StringComparison.Ordinal) ? "last name of"
+            : FirstNames.IsKnown(mention.Name) ? "first name of" : "short for";
+        return new Reading(member, member.Name, SpeakerKind.Person, $"'{mention.Name}': {how} {member.Name}, named {where}", 0.93);
+    }
+
+    private Reading Body(NameMention mention, CastMember member, int first)
+    {
+        // The name as the article gives it keeps its owner: "Russia’s Foreign Ministry".
+        int start = mention.First;
+        while (start - 1 >= first && (IsCapital(start - 1) || QuotationMarks.IsApostrophe(_document.Text[_document.Tokens[start - 1].Start]))
+            && !_document.IsIn(start - 1, NameWords.NoNames)) start--;
+        if (start < mention.First && !_document.IsIn(start, ClosedWords.Determiners))
+        {
+            string full = Text(start, mention.End);
+            return new Reading(null, full, SpeakerKind.Organization, "A body, named as the article names it", 0.9);
+        }
+
+        string reason = mention.Name == member.Name ? "A body, named as the article names it" : $"'{mention.Name}': short for {member.Name}";
+        return new Reading(member, member.Name, SpeakerKind.Organization, mention.Kind == NameKind.Place ? "A country or city, speaking through its government" : reason, mention.Kind == NameKind.Place ? 0.7 : 0.92);
+    }
+
+    private Reading Nameless(int first, int end, int head)
+    {
+        if (_groups.Office(first, head) is { } office) return office;
+        return _groups.Nameless(first, end, head);
+    }
+
+    private string Text(int first, int end) =>
+        string.Join(' ', _document.SpanOf(first, end).Slice(_document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private bool IsCapital(int token) => char.IsUpper(_document.Text[_document.Tokens[token].Start]);
+}
