@@ -1,0 +1,137 @@
+using FactCheck.Core.Articles;
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+using FactCheck.Core.Text;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Workbench;
+using FactCheck.Workbench.People;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Tests.Review;
+
+/// <summary>A desk in memory. It keeps versions and does what it is told; the verdict rules are tested where they are decided.</summary>
+internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesks
+{
+    private readonly Dictionary<int, ReviewEvidence> _removed = [];
+
+    public ReviewArticle Article { get; set; } = article;
+
+    public List<string> Calls { get; } = [];
+
+    /// <summary>When set, the next change ends so instead.</summary>
+    public Func<ReviewClaim, Outcome<ReviewClaim>>? Next { get; set; }
+
+    public Exception? Throws { get; set; }
+
+    public IReviewDesk For(Actor actor, int article) => this;
+
+    public Task<ReviewArticle?> ArticleAsync() => Task.FromResult<ReviewArticle?>(Article);
+
+    public Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim) => Task.FromResult<IReadOnlyList<HistoryLine>>(
+        [new HistoryLine(new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero), "Sam Okoro", $"Sam Okoro marked claim {claim} disputed.", claim)]);
+
+    public Task<IReadOnlyList<Person>> AssigneesAsync() => Task.FromResult<IReadOnlyList<Person>>(
+        [new Person("sam", "Sam Okoro", "sam@example.org", Role.FactChecker, true), new Person("mia", "Mia Kern", "mia@example.org", Role.FactChecker, true)]);
+
+    public Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? evidence) =>
+        One($"decide {claim} {verdict} note={note} evidence={evidence?.Title}/{evidence?.Stance}", claim, version, old => old with
+        {
+            State = WorkState.Decided,
+            Verdict = verdict,
+            Note = note,
+            DecidedBy = "Sam Okoro",
+            Evidence = evidence is null ? old.Evidence : [.. old.Evidence, Piece(old.Evidence.Count + 1, evidence)],
+        });
+
+    public Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version) =>
+        One($"withdraw {claim}", claim, version, old => old with { State = WorkState.Open, Verdict = null, Note = null, DecidedBy = null });
+
+    public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence) =>
+        One($"add evidence {claim} {evidence.Title}/{evidence.Stance}", claim, version, old => old with { Evidence = [.. old.Evidence, Piece(old.Evidence.Count + 1, evidence)] });
+
+    public Task<Outcome<ReviewClaim>> ChangeEvidenceAsync(int claim, Guid version, int id, EvidenceInput evidence) =>
+        One($"change evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence.Select(piece => piece.Id == id ? Piece(id, evidence) : piece)] });
+
+    public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
+        One($"remove evidence {claim}/{id}", claim, version, old =>
+        {
+            _removed[id] = old.Evidence.Single(piece => piece.Id == id);
+            return old with { Evidence = [.. old.Evidence.Where(piece => piece.Id != id)] };
+        });
+
+    public Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id) =>
+        One($"restore evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence, _removed[id]] });
+
+    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans)
+    {
+        Calls.Add($"add claim {string.Join(' ', spans.Select(span => $"{span.Start}-{span.End}"))}");
+        var claim = Sample.Claim(Article.Claims.Max(old => old.Number) + 1, spans, text: Article.Text) with { AddedBy = "Sam Okoro" };
+        Article = Article with { Claims = [.. Article.Claims, claim] };
+        return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Saved(claim));
+    }
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims) =>
+        Many($"dismiss {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Dismissed });
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> RestoreAsync(IReadOnlyList<int> claims) =>
+        Many($"restore {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Open });
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
+        Many($"accept {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Open });
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
+        Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
+        {
+            State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
+            Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
+        });
+
+    public Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note) => Close($"sign off note={note}", ArticleStatus.SignedOff);
+
+    public Task<Outcome<ReviewArticle>> ReopenAsync(Guid version, string reason) => Close($"reopen {reason}", ArticleStatus.Checking);
+
+    private Task<Outcome<ReviewArticle>> Close(string call, ArticleStatus status)
+    {
+        Calls.Add(call);
+        Article = Article with
+        {
+            Status = status,
+            SignOff = status == ArticleStatus.SignedOff ? new ReviewSignOff("Ana Duarte", default, null) : null,
+        };
+        return Task.FromResult<Outcome<ReviewArticle>>(new Outcome<ReviewArticle>.Saved(Article));
+    }
+
+    private Task<Outcome<ReviewClaim>> One(string call, int number, Guid version, Func<ReviewClaim, ReviewClaim> change)
+    {
+        Calls.Add(call);
+        if (Throws is { } error)
+            throw error;
+        var old = Article.Claims.Single(claim => claim.Number == number);
+        if (Next is { } next)
+        {
+            Next = null;
+            return Task.FromResult(next(old));
+        }
+
+        if (old.Version != version)
+            return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Conflict(old, "Mia Kern changed this claim in the meantime."));
+        return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Saved(Keep(change(old))));
+    }
+
+    private Task<Outcome<IReadOnlyList<ReviewClaim>>> Many(string call, IReadOnlyList<int> numbers, Func<ReviewClaim, ReviewClaim> change)
+    {
+        Calls.Add(call);
+        return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved(
+            [.. numbers.Select(number => Keep(change(Article.Claims.Single(claim => claim.Number == number))))]));
+    }
+
+    private ReviewClaim Keep(ReviewClaim claim)
+    {
+        claim = claim with { Version = Guid.NewGuid() };
+        Article = Article with { Claims = [.. Article.Claims.Select(old => old.Number == claim.Number ? claim : old)] };
+        return claim;
+    }
+
+    private static ReviewEvidence Piece(int id, EvidenceInput input) => new(
+        id, input.Title, input.Url, input.Locator, input.Passage, input.Stance, input.IsPrimary, input.IsConfidential, input.AccessedOn, "Sam Okoro", default);
+}

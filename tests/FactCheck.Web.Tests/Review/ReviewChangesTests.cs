@@ -1,0 +1,259 @@
+using FactCheck.Core.Claims;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Workbench;
+using FactCheck.Workbench.People;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Web.Tests.Review;
+
+public sealed class ReviewChangesTests
+{
+    private readonly FakeDesk _desk = new(Sample.Article(
+        Sample.Claim(1, "The river rose"),
+        Sample.Claim(2, "a waste of money") with { Evidence = [Sample.Evidence(1, Stance.Refutes)] },
+        Sample.Claim(3, "Two dams", WorkState.Suggested)));
+
+    private readonly ReviewSession _session;
+
+    public ReviewChangesTests() => _session = Sample.Session(_desk, Sample.Editor);
+
+    private ReviewChanges Changes => _session.Changes;
+
+    [Fact]
+    public async Task Press_NothingMissing_DecidesAtOnceWithUndo()
+    {
+        await Changes.PressAsync(2, Verdict.Disputed);
+
+        Assert.Equal(["decide 2 Disputed note= evidence=/"], _desk.Calls);
+        Assert.Equal(Verdict.Disputed, _session.Find(2)!.Verdict);
+
+        await _session.Notice!.Undo!();
+        Assert.Null(_session.Find(2)!.Verdict);
+    }
+
+    [Fact]
+    public async Task Press_SomethingMissing_OpensItWithTheStancePreset()
+    {
+        await Changes.PressAsync(1, Verdict.Disputed);
+
+        Assert.Empty(_desk.Calls);
+        Assert.Equal((Verdict.Disputed, Stance.Refutes), (_session.Work(1).Pressed!.Value, _session.Work(1).ForVerdict!.Stance));
+    }
+
+    [Fact]
+    public async Task Press_AnotherVerdict_KeepsTheEvidenceTyped()
+    {
+        await Changes.PressAsync(1, Verdict.Disputed);
+        _session.Work(1).ForVerdict!.Title = "Gauge readings";
+
+        await Changes.PressAsync(1, Verdict.Verified);
+
+        Assert.Equal(("Gauge readings", Stance.Supports), (_session.Work(1).ForVerdict!.Title, _session.Work(1).ForVerdict!.Stance));
+    }
+
+    [Fact]
+    public async Task DecidePressed_VerifiedWithoutEvidence_SaysWhatIsMissing()
+    {
+        await Changes.PressAsync(1, Verdict.Verified);
+        await Changes.DecidePressedAsync(1);
+
+        Assert.Empty(_desk.Calls);
+        Assert.Equal(["Verified needs one piece of evidence that supports the claim, with a locator or a passage."], _session.Work(1).Problems);
+    }
+
+    [Fact]
+    public async Task DecidePressed_UnsourcedWithoutNote_SaysWhatIsMissing()
+    {
+        await Changes.PressAsync(1, Verdict.Unsourced);
+        _session.Work(1).Note = "  ";
+        await Changes.DecidePressedAsync(1);
+
+        Assert.Empty(_desk.Calls);
+        Assert.Equal(["Unsourced needs a note that says what was searched."], _session.Work(1).Problems);
+    }
+
+    [Fact]
+    public async Task DecidePressed_Complete_SavesEvidenceAndVerdictTogetherAndClearsTheForm()
+    {
+        await Changes.PressAsync(1, Verdict.Verified);
+        _session.Work(1).ForVerdict!.Title = "Gauge readings";
+        _session.Work(1).ForVerdict!.Locator = "row 12";
+        _session.Work(1).Note = " read twice ";
+        await Changes.DecidePressedAsync(1);
+
+        Assert.Equal(["decide 1 Verified note=read twice evidence=Gauge readings/Supports"], _desk.Calls);
+        Assert.Equal((null, "", null), (_session.Work(1).Pressed, _session.Work(1).Note, _session.Work(1).ForVerdict));
+    }
+
+    [Fact]
+    public async Task DecidePressed_Refused_KeepsWhatWasTyped()
+    {
+        await Changes.PressAsync(1, Verdict.Unsourced);
+        _session.Work(1).Note = "Searched the registers.";
+        _desk.Next = _ => new Outcome<ReviewClaim>.Invalid(["This article is signed off. Reopen it to change it."]);
+        await Changes.DecidePressedAsync(1);
+
+        Assert.Equal(["This article is signed off. Reopen it to change it."], _session.Work(1).Problems);
+        Assert.Equal("Searched the registers.", _session.Work(1).Note);
+    }
+
+    [Fact]
+    public async Task Decide_SomebodyWasFaster_ShowsBothAndCanStillSaveMine()
+    {
+        _desk.Article = _desk.Article with { Claims = [.. _desk.Article.Claims.Select(claim => claim.Number == 2 ? claim with { Version = Guid.NewGuid(), Verdict = Verdict.Unsourced, State = WorkState.Decided, DecidedBy = "Mia Kern" } : claim)] };
+
+        await Changes.PressAsync(2, Verdict.Disputed);
+
+        var conflict = _session.Work(2).Conflict!;
+        Assert.Equal(("Mia Kern changed this claim in the meantime.", "Disputed"), (conflict.Message, conflict.Mine));
+        Assert.Equal(Verdict.Unsourced, _session.Find(2)!.Verdict);
+
+        await conflict.SaveMine();
+        Assert.Equal(Verdict.Disputed, _session.Find(2)!.Verdict);
+        Assert.Null(_session.Work(2).Conflict);
+    }
+
+    [Fact]
+    public async Task Decide_DatabaseGone_SaysSoAndKeepsTheForm()
+    {
+        await Changes.PressAsync(1, Verdict.Unsourced);
+        _session.Work(1).Note = "Searched.";
+        _desk.Throws = new InvalidOperationException("no database");
+        await Changes.DecidePressedAsync(1);
+
+        Assert.Equal("Failed: no database", _session.Notice!.Sentence);
+        Assert.Equal("Searched.", _session.Work(1).Note);
+        Assert.False(_session.Work(1).IsSaving);
+    }
+
+    [Fact]
+    public async Task Withdraw_Undone_GivesTheSameVerdictAndNote()
+    {
+        _session.Put(_session.Find(2)! with { Verdict = Verdict.Disputed, Note = "Counted twice.", State = WorkState.Decided });
+        await Changes.WithdrawAsync(2);
+        await _session.Notice!.Undo!();
+
+        Assert.Equal(["withdraw 2", "decide 2 Disputed note=Counted twice. evidence=/"], _desk.Calls);
+    }
+
+    [Fact]
+    public async Task Dismiss_Undone_TakesTheClaimsUpAgain()
+    {
+        await Changes.DismissAsync([1, 3]);
+        Assert.Equal([2], _session.Shown);
+        Assert.Equal("2 claims dismissed.", _session.Notice!.Sentence);
+
+        await _session.Notice.Undo!();
+        Assert.Equal([1, 2, 3], _session.Shown);
+    }
+
+    [Fact]
+    public async Task Assign_Undone_GivesEachClaimBackToWhomItHad()
+    {
+        _session.Put(_session.Find(1)! with { Assignment = new ReviewAssignment("mia", "Mia Kern", "Ana Duarte", default, "by phone", null), State = WorkState.Assigned });
+        await Changes.AssignAsync([1, 2], new Person("sam", "Sam Okoro", "", Core.People.Role.FactChecker, true), null, null);
+        Assert.Equal("2 claims assigned to Sam Okoro.", _session.Notice!.Sentence);
+
+        await _session.Notice.Undo!();
+        Assert.Equal(("mia", "by phone", null), (_session.Find(1)!.Assignment!.AssigneeId, _session.Find(1)!.Assignment!.Note, _session.Find(2)!.Assignment));
+    }
+
+    [Fact]
+    public async Task RemoveEvidence_Undone_BringsItBack()
+    {
+        await Changes.RemoveEvidenceAsync(2, _session.Find(2)!.Evidence[0]);
+        Assert.Empty(_session.Find(2)!.Evidence);
+
+        await _session.Notice!.Undo!();
+        Assert.Single(_session.Find(2)!.Evidence);
+    }
+
+    [Fact]
+    public async Task AddClaim_Saved_IsSelectedAndCanBeUndone()
+    {
+        await Changes.AddClaimAsync([Sample.Span(Sample.Text, "Nobody was hurt")]);
+
+        Assert.Equal(4, _session.State.Claim);
+        Assert.Contains(4, _session.Marks.InTextOrder);
+
+        await _session.Notice!.Undo!();
+        Assert.DoesNotContain(4, _session.Marks.InTextOrder);
+    }
+
+    [Fact]
+    public async Task SignOff_Saved_TakesTheControlsAway()
+    {
+        Assert.Empty(await Changes.SignOffAsync(null));
+
+        Assert.False(_session.May.CanCheck);
+        Assert.True(_session.May.CanReopen);
+    }
+
+    [Theory]
+    [InlineData("v")]
+    [InlineData("e")]
+    [InlineData("x")]
+    [InlineData("a")]
+    public async Task Key_ForAReader_ChangesNothing(string key)
+    {
+        var session = Sample.Session(_desk, Sample.Reader, new ReviewState(Claim: 1));
+        await new ReviewQuickKeys(session, time => time).PressAsync(key);
+
+        Assert.Empty(_desk.Calls);
+        Assert.False(session.Work(1).HasOpen);
+    }
+
+    [Fact]
+    public async Task Key_JK_MovesThroughTheListAndEnterToTheNextOpen()
+    {
+        var keys = new ReviewQuickKeys(_session, time => time);
+        var seen = new List<int?>();
+        foreach (var key in new[] { "j", "j", "k", "Enter", "Enter" })
+        {
+            await keys.PressAsync(key);
+            seen.Add(_session.State.Claim);
+        }
+
+        Assert.Equal([1, 2, 1, 2, 3], seen);
+    }
+
+    [Fact]
+    public async Task Key_XThenCtrlZ_DismissesAndUndoes()
+    {
+        var keys = new ReviewQuickKeys(_session, time => time);
+        _session.Select(3);
+        await keys.PressAsync("x");
+        await keys.PressAsync("z");
+
+        Assert.Equal(["dismiss 3", "restore 3"], _desk.Calls);
+    }
+
+    [Fact]
+    public async Task Key_Escape_ClosesTheInnermostThingFirst()
+    {
+        var keys = new ReviewQuickKeys(_session, time => time);
+        _session.Select(1);
+        await keys.PressAsync("v");
+        _session.Work(1).ForVerdict!.Title = "Gauge readings";
+
+        await keys.PressAsync("Escape");
+        Assert.Equal((null, 1), (_session.Work(1).Pressed, _session.State.Claim));
+        Assert.Equal("Gauge readings", _session.Work(1).ForVerdict!.Title);
+
+        await keys.PressAsync("Escape");
+        Assert.Null(_session.State.Claim);
+    }
+
+    [Fact]
+    public async Task Key_T_TakesAnUnassignedClaimButNotAColleagues()
+    {
+        var session = Sample.Session(_desk, Sample.Checker, new ReviewState(Claim: 1));
+        var keys = new ReviewQuickKeys(session, time => time);
+        await keys.PressAsync("t");
+        Assert.Equal("sam", session.Find(1)!.Assignment!.AssigneeId);
+
+        session.Put(session.Find(1)! with { Assignment = new ReviewAssignment("mia", "Mia Kern", "Ana", default, null, null) });
+        await keys.PressAsync("t");
+        Assert.Single(_desk.Calls);
+    }
+}

@@ -1,0 +1,248 @@
+using Bunit;
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+using FactCheck.Web.Components.Pages.Review;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Web.Session;
+using FactCheck.Workbench.Review;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Web.Tests.Review;
+
+public sealed class ReviewPageTests : BunitContext
+{
+    private readonly FakeDesk _desk = new(Sample.Article(
+        Sample.Claim(1, "The river rose by 12% in May"),
+        Sample.Claim(2, "rose by 12%", WorkState.Decided, Verdict.Disputed),
+        Sample.Claim(3, "a waste of money", WorkState.Suggested),
+        Sample.Claim(4, "Two dams") with { Evidence = [Sample.Evidence(1, Stance.Supports)] }));
+
+    public ReviewPageTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<IReviewDesks>(_desk);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddScoped<ReaderClock>();
+        Services.AddScoped<QueueNews>();
+    }
+
+    [Fact]
+    public void Text_WithMarks_ReadsAsTheArticleDoes()
+    {
+        var page = Open();
+
+        var paragraphs = page.FindAll("[data-text] p").Select(paragraph => string.Concat(paragraph.QuerySelectorAll("[data-start]").Select(run => run.TextContent)));
+        Assert.Equal(Sample.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), paragraphs);
+        Assert.All(page.FindAll("[data-start]"), run => Assert.StartsWith(run.TextContent, Sample.Text[int.Parse(run.GetAttribute("data-start")!, null)..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Text_OutsideTheStory_IsToldApart() =>
+        Assert.Equal("SIGN UP for our newsletter · outside the story", Open().Find("p.outside").TextContent);
+
+    [Fact]
+    public void Marks_AndList_CarryTheSameNumbersOneEntryAClaim()
+    {
+        var page = Open();
+
+        Assert.Equal(["1", "2", "3", "4"], page.FindAll("[data-claim]").Select(entry => entry.GetAttribute("data-claim")));
+        Assert.Equal(["1", "2", "3", "4"], page.FindAll("[data-mark]").Select(mark => mark.GetAttribute("data-mark")).Distinct().Order());
+        Assert.Equal("rose by 12%", page.Find("[data-mark='1'] [data-mark='2'] [data-start]").TextContent);
+    }
+
+    [Fact]
+    public void Mark_Verdict_IsToldByClassGlyphAndName()
+    {
+        var page = Open();
+
+        Assert.Contains("disputed", page.Find("[data-mark='2']").ClassName);
+        var number = page.Find("sup.disputed a");
+        Assert.Equal(("≠2", "Claim 2, disputed"), (number.TextContent, number.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void Address_WithAClaim_OpensItsCardAndMarksItInTheText()
+    {
+        var page = Open("?claim=4");
+
+        Assert.Equal("true", page.Find("[data-claim='4']").GetAttribute("aria-current"));
+        Assert.Equal("true", page.Find("[data-mark='4']").GetAttribute("aria-current"));
+        Assert.Equal("Two dams", page.Find("[data-claim='4'] blockquote").TextContent);
+        Assert.Single(page.FindAll("blockquote"));
+    }
+
+    [Fact]
+    public void Row_Pressed_PutsTheClaimIntoTheAddress()
+    {
+        var page = Open("?show=open");
+
+        page.Find("[data-claim='3'] .open-claim").Click();
+
+        Assert.EndsWith("/articles/7?claim=3&show=open", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.Equal("a waste of money", page.Find("blockquote").TextContent);
+    }
+
+    [Fact]
+    public void Filters_ShowCountsAndTheOneInUse()
+    {
+        var page = Open("?show=open");
+
+        Assert.Equal(["Open 3", "Disputed 1", "Unsourced 0", "Verified 0", "Mine 0", "Dismissed 0", "All 4"], page.FindAll(".chip").Select(chip => chip.TextContent));
+        Assert.Equal("Open 3", page.Find(".chip[aria-current]").TextContent);
+        Assert.Equal(["1", "3", "4"], page.FindAll("[data-claim]").Select(entry => entry.GetAttribute("data-claim")));
+    }
+
+    [Fact]
+    public void Verdict_Buttons_AreNamedExactly()
+    {
+        var page = Open("?claim=1");
+
+        Assert.Equal(["Verified", "Disputed", "Unsourced"], page.FindAll(".verdicts button").Select(Name));
+    }
+
+    [Fact]
+    public void Verdict_Pressed_OpensWhatItNeedsAndSavesBothTogether()
+    {
+        var page = Open("?claim=1");
+        Button(page, "Verified").Click();
+        Assert.Equal("Verified needs one piece of evidence that supports the claim, with a locator or a passage.", page.Find(".need").TextContent);
+
+        page.Find("form.fields").Submit();
+        Assert.Contains("Verified needs one piece", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", page.Find("#verdict-1-title").GetAttribute("aria-invalid"));
+
+        page.Find("#verdict-1-title").Change("Gauge readings");
+        page.Find("#verdict-1-locator").Change("row 12");
+        page.Find("form.fields").Submit();
+
+        Assert.Equal(["decide 1 Verified note= evidence=Gauge readings/Supports"], _desk.Calls);
+        Assert.Contains("verified", page.Find("[data-mark='1']").ClassName);
+        Assert.Equal("Claim 1: Verified.", page.Find(".notice [role=status]").TextContent);
+        Assert.Empty(page.FindAll("form.fields"));
+    }
+
+    [Fact]
+    public void Verdict_NothingMissing_IsGivenAtOnce()
+    {
+        var page = Open("?claim=4");
+
+        Button(page, "Verified").Click();
+
+        Assert.Equal("true", Button(page, "Verified").GetAttribute("aria-pressed"));
+        Assert.Equal("2", page.Find(".nums b").TextContent);
+    }
+
+    [Fact]
+    public async Task Key_V_DoesWhatTheButtonDoes()
+    {
+        var page = Open("?claim=1");
+
+        await page.InvokeAsync(() => page.Instance.PressAsync("v"));
+
+        Assert.Equal("What Verified needs", page.Find("form.fields").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Selection_OfWords_ChangesNothingUntilConfirmed()
+    {
+        var page = Open();
+        var span = Sample.Span(Sample.Text, "obody was hur");
+
+        await page.InvokeAsync(() => page.Instance.SelectTextAsync(span.Start, span.End));
+        Assert.Equal("Nobody was hurt", page.Find(".add-claim q").TextContent);
+        Assert.Empty(_desk.Calls);
+
+        page.Find(".add-claim .primary").Click();
+        Assert.Equal("Nobody was hurt", page.Find("[data-claim='5'] blockquote").TextContent);
+        Assert.Equal("5", page.Find("p:last-child [data-mark='5']").GetAttribute("data-mark"));
+    }
+
+    [Fact]
+    public void Reader_SeesEverythingAndHasNothingToPress()
+    {
+        var page = Open("?claim=4", Sample.Reader);
+
+        Assert.Empty(page.FindAll(".verdicts, .lesser, input, .ev button, .tick"));
+        Assert.DoesNotContain(page.FindAll("button"), button => Name(button) is "Sign off" or "Reopen" or "Assign");
+        Assert.NotEmpty(page.FindAll(".ev"));
+    }
+
+    [Fact]
+    public void SignOff_WithOpenClaims_SaysWhichWithLinks()
+    {
+        var page = Open(actor: Sample.Editor);
+        page.FindAll(".doing button").Single(button => button.TextContent == "Sign off").Click();
+
+        Assert.Contains("Claims 1, 3 and 4 are still open.", page.Find("dialog").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["/articles/7?claim=1&show=open", "/articles/7?claim=3&show=open", "/articles/7?claim=4&show=open"],
+            page.FindAll("dialog a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void SignOff_NothingOpen_LocksThePage()
+    {
+        _desk.Article = Sample.Article(Sample.Claim(1, "Two dams", WorkState.Decided, Verdict.Verified));
+        var page = Open("?claim=1", Sample.Editor);
+        page.FindAll(".doing button").Single(button => button.TextContent == "Sign off").Click();
+        page.Find("dialog form").Submit();
+
+        Assert.Contains("Signed off by Ana Duarte", page.Find(".locked").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".verdicts"));
+        Assert.Contains(page.FindAll("button"), button => button.TextContent == "Reopen");
+    }
+
+    [Fact]
+    public void Assign_TickedClaims_GoToOnePerson()
+    {
+        var page = Open(actor: Sample.Editor);
+        page.Find(".all").Change(true);
+        page.FindAll(".bulk button").Single(button => button.TextContent == "Assign selected").Click();
+        page.Find("form.panel").Submit();
+        Assert.Equal("Choose who is to check it.", page.Find("form.panel [role=alert]").TextContent);
+
+        page.Find("form.panel select").Change("mia");
+        page.Find("form.panel").Submit();
+
+        Assert.Equal(["assign 1 2 3 4 to mia note= due="], _desk.Calls);
+        Assert.Empty(page.FindAll(".bulk"));
+    }
+
+    [Fact]
+    public void DismissRemaining_DismissesSuggestionsOnly()
+    {
+        var page = Open();
+        page.Find(".rest button").Click();
+
+        Assert.Equal(["dismiss 3"], _desk.Calls);
+        Assert.Empty(page.FindAll("[data-mark='3']"));
+    }
+
+    [Fact]
+    public void Fields_HaveLabelsAndUniqueIdentifiers()
+    {
+        var page = Open("?claim=1", Sample.Editor);
+        Button(page, "Disputed").Click();
+        page.Find(".add").Click();
+
+        var ids = page.FindAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(
+            page.FindAll("input, select, textarea"),
+            field => Assert.True(field.HasAttribute("aria-label") || field.Closest("label") is not null || page.FindAll($"label[for='{field.Id}']").Count == 1, field.OuterHtml));
+    }
+
+    private IRenderedComponent<ReviewPage> Open(string query = "", Actor? actor = null)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/7{query}");
+        return Render<ReviewPage>(parameters => parameters.Add(page => page.Number, 7).AddCascadingValue(actor ?? Sample.Checker));
+    }
+
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ReviewPage> page, string name) =>
+        page.FindAll(".verdicts button").Single(button => Name(button) == name);
+
+    /// <summary>What a screen reader calls the button.</summary>
+    private static string Name(AngleSharp.Dom.IElement button) => button.GetAttribute("aria-label") ?? string.Concat(
+        button.ChildNodes.Where(node => node is not AngleSharp.Dom.IElement { } element || element.GetAttribute("aria-hidden") != "true").Select(node => node.TextContent)).Trim();
+}
