@@ -1,22 +1,33 @@
 using FactCheck.Core.Claims;
+using FactCheck.Extraction.Claims.Signals;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Claims;
 
-/// <summary>Finds what can be checked.</summary>
+/// <summary>Finds what can be checked, in what others say and in the article's own voice.</summary>
 internal static class ClaimFinder
 {
     /// <summary>The claims of <paramref name="document"/> in text order: at least one for each attribution.</summary>
     public static IReadOnlyList<ExtractedClaim> Find(TextDocument document, IReadOnlyList<ExtractedAttribution> attributions)
     {
-        var claims = new List<ExtractedClaim>(attributions.Count);
-        foreach (ExtractedAttribution attribution in attributions)
-        {
-            claims.Add(new ExtractedClaim(
-                $"c{claims.Count + 1}", attribution.Content, ClaimKind.Position, [], attribution.Id, 0.3, ["Someone is quoted"]));
-        }
+        var map = new SignalMap(document);
+        var splitter = new ClauseSplitter(map);
+        var candidates = new List<ClaimCandidate>();
+        var attributed = new AttributedClaims(map, splitter);
+        for (var index = 0; index < attributions.Count; index++) attributed.Add(attributions[index], index, candidates);
+        new OwnVoiceClaims(map, splitter).Add(attributions, candidates);
 
+        var claims = new List<ExtractedClaim>(candidates.Count);
+        foreach (var candidate in candidates.OrderBy(one => one.Spans[0]).ThenBy(one => one.Attribution))
+            claims.Add(Claim(candidate, candidate.Attribution < 0 ? null : attributions[candidate.Attribution], claims.Count + 1));
         return claims;
+    }
+
+    private static ExtractedClaim Claim(ClaimCandidate candidate, ExtractedAttribution? attribution, int number)
+    {
+        var kind = candidate.IsReaction ? ClaimKind.Position : ClaimKinds.Of(candidate.Signals, attribution is not null);
+        var (worth, reasons) = CheckWorthiness.Of(candidate.Signals, kind, attribution, candidate.IsReaction);
+        return new ExtractedClaim($"c{number}", candidate.Spans, kind, candidate.Signals.Figures, attribution?.Id, worth, reasons);
     }
 }
