@@ -43,6 +43,17 @@
   }, true);
   document.addEventListener("beforetoggle", show, true);
 
+  // Files dropped beside a drop area would make the browser leave the page.
+  const dropArea = event => event.target instanceof Element ? event.target.closest("[data-drop]") : null;
+  for (const name of ["dragenter", "dragover", "dragleave", "drop"])
+    document.addEventListener(name, event => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      const area = dropArea(event);
+      document.querySelectorAll("[data-drop].over").forEach(each => each.classList.remove("over"));
+      if (area && (name === "dragenter" || name === "dragover")) area.classList.add("over");
+      if (!area && name !== "dragleave") event.preventDefault();
+    });
+
   globalThis.factcheck = {
     zone,
     // One call copies, or says that the browser would not.
