@@ -31,6 +31,7 @@ public static class FactCheckServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ExtractText>(ExtractionPipeline.Default.Extract);
         AddAccounts(services);
+        AddIntake(services);
         AddQueries(services);
         AddChanges(services);
         return services;
@@ -84,6 +85,13 @@ public static class FactCheckServices
         services.AddSingleton(provider => new Setup(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<NewAccounts>(),
             provider.GetRequiredService<ImportArticle>(), provider.GetRequiredService<ILogger<Setup>>()));
+    }
+
+    private static void AddIntake(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new PageFetch(
+            provider.GetRequiredService<FactCheckSettings>().AllowPrivateAddresses, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ReadArticle>();
     }
 
     private static void AddQueries(IServiceCollection services)
