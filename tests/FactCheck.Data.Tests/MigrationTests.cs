@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Data.Tests;
+
+public abstract class MigrationTests(StoredDatabase database)
+{
+    public sealed class OnSqlite(SqliteDatabase database) : MigrationTests(database), IClassFixture<SqliteDatabase>
+    {
+        [Fact]
+        public async Task Migrate_TurnsWriteAheadLoggingOn()
+        {
+            await using var db = Database.Open();
+            Assert.Equal("wal", (await db.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync()).Single());
+        }
+
+        [Fact]
+        public async Task Open_WaitsForAWriterAndKeepsForeignKeys()
+        {
+            await using var db = Database.Open();
+            Assert.Equal(30_000, (await db.Database.SqlQueryRaw<int>("PRAGMA busy_timeout").ToListAsync()).Single());
+            Assert.Equal(1, (await db.Database.SqlQueryRaw<int>("PRAGMA foreign_keys").ToListAsync()).Single());
+        }
+    }
+
+    public sealed class OnPostgres(PostgresDatabase database) : MigrationTests(database), IClassFixture<PostgresDatabase>;
+
+    protected StoredDatabase Database => database;
+
+    [Fact]
+    public async Task Migrations_HoldAllOfTheModel()
+    {
+        await using var db = database.Open();
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task Migrate_Again_ChangesNothing()
+    {
+        await using var db = database.Open();
+        var number = await Stored.ArticleAsync(db);
+        await db.MigrateAsync();
+        Assert.True(await db.Articles.AnyAsync(article => article.Id == number));
+    }
+}

@@ -1,0 +1,5 @@
+using FactCheck.Tests;
+
+namespace FactCheck.Data.Tests;
+
+public sealed class PostgresDatabase() : StoredDatabase(TestDatabase.Postgres());
