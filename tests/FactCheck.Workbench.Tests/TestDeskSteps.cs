@@ -35,4 +35,8 @@ public static class TestDeskSteps
     public static Task<Outcome<ReviewClaim>> DecideAsync(
         this TestDesk desk, Actor actor, ClaimRef claim, Verdict verdict, string? note = null, EvidenceInput? evidence = null) =>
         desk.Get<DecideVerdict>().RunAsync(actor, new DecideVerdictRequest(claim, verdict, note, evidence));
+
+    public static Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
+        this TestDesk desk, Actor actor, int article, int[] claims, Actor? assignee, string? note = null, DateTimeOffset? due = null) =>
+        desk.Get<AssignClaims>().RunAsync(actor, new AssignClaimsRequest(article, claims, assignee?.Id, note, due));
 }
