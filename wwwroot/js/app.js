@@ -34,6 +34,7 @@
       reveal.setAttribute("aria-pressed", String(!shown));
       reveal.textContent = shown ? "Show password" : "Hide password";
     }
+    if (target?.closest("[data-reload]")) location.reload();
     if (target?.closest("a.skip")) {
       event.preventDefault();
       document.getElementById("main")?.focus();

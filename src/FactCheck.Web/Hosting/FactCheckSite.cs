@@ -11,9 +11,15 @@ public static class FactCheckSite
         // All words on screen are English; dates in pickers and fields follow them, whatever machine this is.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
 
-        // Settings stand beside the program, from wherever it is started.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseStaticWebAssets();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            // The list of style sheets and scripts goes by this name, whoever hosts the site.
+            ApplicationName = typeof(FactCheckSite).Assembly.GetName().Name,
+            // Settings stand beside the program, from wherever it is started.
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddFactCheckSite(builder.Configuration);
         return builder.Build().UseFactCheckSite();
     }

@@ -1,0 +1,78 @@
+using System.Text;
+using FactCheck.Workbench.Intake;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace FactCheck.Web.Components.Pages.Intake;
+
+/// <summary>
+/// A place to paste an article. The text lives in the browser, not in the circuit: however long, it comes as a stream when asked for,
+/// and neither a lost connection nor a reload loses it.
+/// </summary>
+public sealed partial class PasteBox : IAsyncDisposable
+{
+    // Up to four bytes for each UTF-16 code unit, and the one past the limit by which the reader knows it is too long.
+    private const long MostBytes = 4L * (IntakeLimits.TextLength + 1);
+
+    private ElementReference box;
+    private IJSObjectReference? script;
+    private bool busy;
+
+    [Inject] private IJSRuntime Js { get; set; } = null!;
+
+    /// <summary>Takes the text and makes a preview of it.</summary>
+    [Parameter, EditorRequired] public EventCallback<string> OnText { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (script is not null)
+                await script.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is closed; so is its script.
+        }
+    }
+
+    /// <summary>Empties the box once its text is saved.</summary>
+    public async Task ClearAsync()
+    {
+        if (script is not null)
+            await script.InvokeVoidAsync("clear", box);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        script = await Js.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Intake/PasteBox.razor.js");
+        await script.InvokeVoidAsync("keep", box);
+    }
+
+    private async Task<string> TextAsync(IJSObjectReference script)
+    {
+        await using var content = await script.InvokeAsync<IJSStreamReference?>("read", box, IntakeLimits.TextLength + 1);
+        if (content is null)
+            return "";
+        await using var stream = await content.OpenReadStreamAsync(MostBytes);
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return await reader.ReadToEndAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        if (script is null)
+            return;
+        busy = true;
+        try
+        {
+            await OnText.InvokeAsync(await TextAsync(script));
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+}

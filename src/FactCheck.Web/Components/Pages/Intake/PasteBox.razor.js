@@ -1,0 +1,23 @@
+const name = "factcheck.paste";
+
+// What was typed outlives a reload of this tab. Texts too large for the browser's store are simply not kept.
+export function keep(box) {
+  try { box.value ||= sessionStorage.getItem(name) ?? ""; } catch { /* storage is off */ }
+  let waiting;
+  box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      try { sessionStorage.setItem(name, box.value); } catch { sessionStorage.removeItem(name); }
+    }, 400);
+  });
+}
+
+// Null for an empty box: nothing can't be streamed.
+export function read(box, most) {
+  return box.value ? new Blob([box.value.slice(0, most)]) : null;
+}
+
+export function clear(box) {
+  box.value = "";
+  try { sessionStorage.removeItem(name); } catch { /* storage is off */ }
+}
