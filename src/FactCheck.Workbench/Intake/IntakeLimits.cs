@@ -1,3 +1,5 @@
+using FactCheck.Core.Articles;
+
 namespace FactCheck.Workbench.Intake;
 
 /// <summary>How much one article may bring in.</summary>
@@ -10,7 +12,7 @@ public static class IntakeLimits
     public const int PageBytes = 10 * 1024 * 1024;
 
     /// <summary>Characters (UTF-16 code units) of an article's text.</summary>
-    public const int TextLength = 2_000_000;
+    public const int TextLength = Article.TextLimit;
 
     /// <summary>Characters of a title.</summary>
     public const int TitleLength = 300;

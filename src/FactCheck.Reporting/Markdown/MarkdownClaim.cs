@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Text;
+using FactCheck.Reporting.Model;
+
+namespace FactCheck.Reporting.Markdown;
+
+/// <summary>One claim of the report: its words, who said it, what was decided, on what evidence.</summary>
+internal static class MarkdownClaim
+{
+    public static void Write(StringBuilder text, ReportClaim claim)
+    {
+        // The heading is the number alone, so that its anchor is claim-7 whatever the claim says.
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"### Claim {claim.Number}"));
+        Line(text);
+        Line(text, MarkdownText.Quotation(claim.Text));
+        Line(text);
+        Line(text, Decision(claim));
+        Line(text);
+        Line(text, $"- **Speaker:** {Voice(claim)}");
+        if (claim.QuoteKind is { } quote)
+            Line(text, $"- **Reported as:** {ReportWords.Of(quote)}{Cue(claim)}");
+        if (!string.IsNullOrWhiteSpace(claim.Source))
+            Line(text, $"- **Source:** {MarkdownText.Inline(claim.Source)}");
+        Line(text, $"- **Kind:** {ReportWords.Of(claim.Kind)}");
+        if (claim.Figures.Count > 0)
+            Line(text, $"- **Figures:** {string.Join("; ", claim.Figures.Select(f => MarkdownText.Inline(ReportWords.Of(f))))}");
+        if (!string.IsNullOrWhiteSpace(claim.Note))
+            Line(text, $"- **{(claim.Verdict == Verdict.Unsourced ? "Searched" : "Note")}:** {MarkdownText.Inline(claim.Note)}");
+        if (!string.IsNullOrWhiteSpace(claim.AddedBy))
+            Line(text, $"- **Added by:** {MarkdownText.Inline(claim.AddedBy)}");
+        Line(text);
+        Evidence(text, claim.Evidence);
+    }
+
+    /// <summary>Who says it, ready for Markdown.</summary>
+    public static string Voice(ReportClaim claim)
+    {
+        if (claim.Speakers.Count > 0)
+            return string.Join("; ", claim.Speakers.Select(s => MarkdownText.Inline(ReportWords.Of(s))));
+        return claim.QuoteKind is null ? "the article itself" : "not resolved";
+    }
+
+    private static string Decision(ReportClaim claim)
+    {
+        if (claim.Verdict is not { } verdict)
+            return claim.Assignee is null ? "**Open**, given to nobody" : $"**Open**, with {MarkdownText.Inline(claim.Assignee)}";
+        var by = string.IsNullOrWhiteSpace(claim.DecidedBy) ? "" : $" by {MarkdownText.Inline(claim.DecidedBy)}";
+        var at = claim.DecidedAt is { } time ? $", {ReportWords.At(time)}" : "";
+        return $"**{ReportWords.Of(verdict)}**{by}{at}";
+    }
+
+    private static string Cue(ReportClaim claim) =>
+        string.IsNullOrWhiteSpace(claim.Cue) ? "" : $", “{MarkdownText.Inline(claim.Cue)}”";
+
+    private static void Evidence(StringBuilder text, IReadOnlyList<ReportEvidence> evidence)
+    {
+        if (evidence.Count == 0)
+            return;
+        Line(text, "Evidence:");
+        Line(text);
+        for (var i = 0; i < evidence.Count; i++)
+            Line(text, string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Piece(evidence[i])}"));
+        Line(text);
+    }
+
+    private static string Piece(ReportEvidence piece)
+    {
+        var stance = $"**{ReportWords.Of(piece.Stance)}:**";
+        if (piece.IsConfidential)
+            return $"{stance} withheld to protect a source.";
+        var words = new StringBuilder($"{stance} {MarkdownText.Link(piece.Title, piece.Url)}");
+        if (!string.IsNullOrWhiteSpace(piece.Locator))
+            words.Append(", ").Append(MarkdownText.Inline(piece.Locator));
+        words.Append(piece.IsPrimary ? " (primary source)." : ".");
+        if (!string.IsNullOrWhiteSpace(piece.Passage))
+            words.Append(" “").Append(MarkdownText.Inline(piece.Passage)).Append('”');
+        if (Words.Date(piece.AccessedOn) is { } accessed)
+            words.Append(" Accessed ").Append(accessed).Append('.');
+        return words.ToString();
+    }
+
+    private static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
+}

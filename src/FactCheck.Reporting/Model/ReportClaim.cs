@@ -1,0 +1,35 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Reporting.Model;
+
+/// <summary>A claim with what was found about it.</summary>
+/// <param name="Text">Verbatim words, pieces joined by " … ".</param>
+/// <param name="QuoteKind">How it is reported; null in the article's own voice.</param>
+/// <param name="Speakers">Empty in the article's own voice.</param>
+/// <param name="Source">Who carried or first heard it, or null.</param>
+/// <param name="Verdict">Null while it is not decided.</param>
+/// <param name="Note">Goes with the verdict; for unsourced it says what was searched.</param>
+/// <param name="Assignee">Who has it, or null.</param>
+/// <param name="AddedBy">Who added it by hand; null when the program proposed it.</param>
+public sealed record ReportClaim(
+    int Number,
+    string Text,
+    ClaimKind Kind,
+    QuoteKind? QuoteKind,
+    string? Cue,
+    IReadOnlyList<ReportSpeaker> Speakers,
+    string? Source,
+    IReadOnlyList<ReportFigure> Figures,
+    WorkState State,
+    Verdict? Verdict,
+    string? Note,
+    string? DecidedBy,
+    DateTimeOffset? DecidedAt,
+    string? Assignee,
+    string? AddedBy,
+    IReadOnlyList<ReportEvidence> Evidence)
+{
+    /// <summary>Whether it still waits for a verdict.</summary>
+    public bool IsOpen => Verdict is null && State != WorkState.Dismissed;
+}

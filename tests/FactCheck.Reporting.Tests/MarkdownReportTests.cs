@@ -1,0 +1,73 @@
+using FactCheck.Core.Articles;
+using FactCheck.Core.Claims;
+using FactCheck.Reporting.Markdown;
+using FactCheck.Reporting.Model;
+
+namespace FactCheck.Reporting.Tests;
+
+/// <summary>The files in Golden are the report as a person reads it; change them by hand when the report should change.</summary>
+public sealed class MarkdownReportTests
+{
+    [Fact]
+    public void Write_ArticleUnderCheck_IsAsInLibraries() => IsAsIn("libraries.md", SampleReports.Libraries());
+
+    [Fact]
+    public void Write_ArticleWithoutClaims_IsAsInQuietDay() => IsAsIn("quiet-day.md", SampleReports.Empty());
+
+    [Fact]
+    public void Write_SignedOff_SaysByWhomAndWhen()
+    {
+        var at = new DateTimeOffset(2022, 4, 1, 11, 30, 0, TimeSpan.FromHours(2));
+        var report = SampleReports.Empty() with
+        {
+            Status = ArticleStatus.SignedOff,
+            SignOffs = [new ReportSignOff("Maya Chen", at, null, null, null, null)],
+        };
+
+        Assert.Contains("- **Status:** Signed off by Maya Chen, 1 April 2022, 09:30 UTC\n", MarkdownReport.Write(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_ConfidentialEvidence_SaysNothingButItsStance()
+    {
+        var markdown = MarkdownReport.Write(SampleReports.Libraries());
+
+        Assert.Contains("1. **Refutes:** withheld to protect a source.\n", markdown, StringComparison.Ordinal);
+        foreach (var secret in (string[])["witness", "secret.example", "at the desk", "I counted"])
+            Assert.DoesNotContain(secret, markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_UnresolvedClaims_StandBeforeTheRest()
+    {
+        var markdown = MarkdownReport.Write(SampleReports.Libraries());
+
+        int At(string words) => markdown.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(At("## Unresolved") < At("### Open") && At("### Open") < At("### Disputed") && At("### Disputed") < At("### Unsourced"));
+        Assert.True(At("### Unsourced") < At("## Every claim") && At("## Every claim") < At("### Claim 1"));
+        Assert.True(At("### Claim 4") < At("## Set aside") && At("## Set aside") < At("## Speakers") && At("## Speakers") < At("## Sign-offs"));
+    }
+
+    [Fact]
+    public void Write_EveryKindVerdictStanceAndQuote_HasWords()
+    {
+        foreach (var kind in Enum.GetValues<ClaimKind>())
+        {
+            var claims = Enum.GetValues<Verdict>().Select(verdict => SampleReports.Claim(1) with
+            {
+                Kind = kind,
+                Verdict = verdict,
+                QuoteKind = Core.Attributions.QuoteKind.Mixed,
+                Evidence = [.. Enum.GetValues<Stance>().Select(s => new ReportEvidence("t", null, null, null, s, false, false, null))],
+            });
+
+            Assert.NotEmpty(MarkdownReport.Write(SampleReports.Empty() with { Claims = [.. claims] }));
+        }
+    }
+
+    private static void IsAsIn(string file, VerificationReport report)
+    {
+        var expected = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", file));
+        Assert.Equal(expected, MarkdownReport.Write(report), ignoreLineEndingDifferences: false);
+    }
+}
