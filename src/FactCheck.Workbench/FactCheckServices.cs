@@ -4,6 +4,7 @@ using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.People;
+using FactCheck.Workbench.Reports;
 using FactCheck.Workbench.Review;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -99,6 +100,7 @@ public static class FactCheckServices
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
         services.AddSingleton(provider => new ReviewQueries(Databases(provider)));
+        services.AddSingleton(provider => new BuildReport(Databases(provider), provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddChanges(IServiceCollection services)
