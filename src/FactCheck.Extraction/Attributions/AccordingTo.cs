@@ -13,7 +13,8 @@ internal static class AccordingTo
         int reach = Math.Min(limit, end + 40);
         while (end < reach && !scene.IsQuoted(end) && !Ends(scene, end)) end++;
         if (end == token + 2) return null;
-        if (end + 1 < reach && scene.IsMark(end, ',') && scene.IsIn(end + 1, ClosedWords.Determiners) && !scene.IsQuoted(end + 1) && IsShortAside(scene, end + 1, limit, out int close))
+        if (end + 1 < reach && scene.IsMark(end, ',') && !scene.IsQuoted(end + 1)
+            && IsShortAside(scene, end + 1, limit, LeadsSentence(scene, token), out int close))
             end = close;
         var cue = new Cue(token, token + 2, scene.Document.SentenceOfToken(token), Phrase, Passive: false);
         return new CueMatch(cue, (token + 2, end), end, 0.9, Inverted: true);
@@ -24,7 +25,7 @@ internal static class AccordingTo
         || scene.Is(at, "which") || scene.Is(at, "while") || scene.Is(at, "but") || scene.Is(at, "because");
 
     // "according to Jane Roe, a lawyer at the firm, the plan": the aside closes with a comma and holds no verb.
-    private static bool IsShortAside(Scene scene, int first, int limit, out int close)
+    private static bool IsShortAside(Scene scene, int first, int limit, bool leads, out int close)
     {
         close = first;
         if (!(scene.Is(first, "a") || scene.Is(first, "an") || scene.Is(first, "the"))) return false;
@@ -35,6 +36,9 @@ internal static class AccordingTo
             close++;
         }
 
-        return close < reach && (scene.IsMark(close, '.') || scene.IsMark(close, ','));
+        return close < reach && (scene.IsMark(close, ',') || (!leads && scene.IsMark(close, '.')));
     }
+
+    private static bool LeadsSentence(Scene scene, int token) =>
+        token - scene.Document.Sentences[scene.Document.SentenceOfToken(token)].FirstToken <= 1;
 }

@@ -150,7 +150,17 @@ internal sealed class ClauseAttributor(Scene scene, CueList cues)
 
     private int LeadIn(int low, int end)
     {
+        low = AfterDateline(low, end);
         while (low < end && (scene.Is(low, "but") || scene.Is(low, "and") || scene.IsPunctuation(low) && !scene.IsQuoted(low))) low++;
+        return low;
+    }
+
+    // "WASHINGTON (AP) — The Senate": the place is not part of what is reported.
+    private int AfterDateline(int low, int end)
+    {
+        if (low >= end || !scene.IsWord(low) || scene.Word(low).Length < 2 || !char.IsUpper(scene.Word(low)[1])) return low;
+        for (int i = low + 1; i < Math.Min(end, low + 10); i++)
+            if (scene.IsPunctuation(i) && scene.IsDash(i)) return i + 1;
         return low;
     }
 

@@ -23,7 +23,7 @@ internal static class ClosedWords
         "of for at in from with to on by about over under against between among into during through near across within behind beyond outside inside");
 
     public static readonly FrozenSet<string> Boundaries = Set(
-        "that but while as because when if which where after before since although though whereas unless until than so whether how why what then and or nor yet "
+        "that but while as because when if which whom whose where after before since although though whereas unless until than so whether how why what then and or nor yet "
         + "with like including");
 
     public static readonly FrozenSet<string> Adverbs = Set(

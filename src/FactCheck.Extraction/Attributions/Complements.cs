@@ -109,7 +109,7 @@ internal static class Complements
 
     private static bool FindTo(Scene scene, int at, int limit)
     {
-        if (scene.Is(at, "for") || scene.IsPunctuation(at)) return false;
+        if (scene.Is(at, "for") || scene.Is(at, "to") || scene.Is(at, "not") || scene.IsPunctuation(at)) return false;
         int reach = Math.Min(limit, at + 12);
         for (int i = at + 1; i < reach; i++)
         {

@@ -29,6 +29,7 @@ internal static class CueReader
                     end++;
                 }
 
+                if (verb.Lemma == "point" && end < sentence.EndToken && scene.Is(end, "out")) end++;
                 cues.Add(new Cue(first, end, s, verb, passive));
                 i = end - 1;
             }
@@ -55,6 +56,9 @@ internal static class CueReader
         if (verb.Form is VerbForm.Past or VerbForm.Participle && i + 1 < sentence.EndToken && scene.IsWord(i + 1)
             && scene.IsIn(i - 1, ClosedWords.Determiners) && !scene.IsIn(i - 1, ClosedWords.LonePronouns))
             return false;
+        if (scene.Is(i - 1, "having") || scene.Is(i - 1, "worth")) return false;
+        // "new rules", "the charges", "the votes": the noun is far commoner.
+        if (verb.Lemma is "rule" or "vote" or "charge" && verb.Form is VerbForm.Third or VerbForm.Base) return false;
         if (verb.Form is VerbForm.Gerund && scene.IsIn(i - 1, ClosedWords.Prepositions)) return false;
         return true;
     }

@@ -165,6 +165,7 @@ internal static class NounPhrases
     // "Wang on Wednesday said"
     private static int SkipTime(Scene scene, int last, int low)
     {
+        if (last - 2 >= low && scene.IsIn(last, ClosedWords.TimeWords) && (scene.Is(last - 1, "this") || scene.Is(last - 1, "last"))) return last - 2;
         if (last - 1 > low && scene.IsIn(last, ClosedWords.Weekdays)) return scene.Is(last - 1, "on") ? last - 2 : last - 1;
         return last;
     }

@@ -50,6 +50,8 @@ internal sealed class QuoteAttributor(Scene scene, CueList cues)
     {
         CueMatch? cue = after ?? Before(first, quotation.Paragraph);
         bool continues = quotation.ContinuesPrevious && _lastOpen && _last is not null;
+        // A book's title after a comma has neither cue nor place of its own.
+        if (cue is null && !continues && scene.IsMark(first - 1, ',') && !ContinuesSplit(quotation, first)) return;
         if (continues && (cue is null || _last!.Cue.Count == 0))
         {
             Append(_last!, quotation, cue, "Carries on the quotation left open in the paragraph before");

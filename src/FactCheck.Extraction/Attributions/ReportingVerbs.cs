@@ -22,7 +22,7 @@ internal static class ReportingVerbs
         (VerbUses.Addressee | VerbUses.That, "promise warn"),
         (Think, "think fear hope suspect doubt worry believe feel"),
         (VerbUses.That | VerbUses.Infinitive, "promise pledge vow agree threaten swear hope demand propose"),
-        (VerbUses.That, "recommend decide insist demand"),
+        (VerbUses.That, "recommend decide insist demand rule charge vote argue"),
         (Judge, "condemn criticize criticise praise hail laud blast slam denounce describe brand label dub characterize characterise dismiss reject decry deplore deride "
             + "mock defend welcome applaud blame accuse lambast lambaste rebuke chide tout question deny refute dispute acknowledge confirm admit stress underline emphasize "
             + "emphasise reiterate predict predict call commend castigate excoriate berate bemoan ridicule disavow downplay"),

@@ -7,9 +7,12 @@ namespace FactCheck.Extraction.Attributions;
 internal sealed class RuleAttributionFinder : IAttributionFinder
 {
     /// <inheritdoc />
-    public IReadOnlyList<FoundAttribution> Find(TextDocument document, CancellationToken cancellation)
+    public IReadOnlyList<FoundAttribution> Find(TextDocument document, CancellationToken cancellation) =>
+        Find(new Scene(document), cancellation);
+
+    /// <summary>The same over a scene, which counts the work.</summary>
+    internal static IReadOnlyList<FoundAttribution> Find(Scene scene, CancellationToken cancellation)
     {
-        var scene = new Scene(document);
         var cues = new CueList(CueReader.Read(scene));
         cancellation.ThrowIfCancellationRequested();
         List<Draft> drafts = new QuoteAttributor(scene, cues).Run();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Text;
 
@@ -27,6 +28,9 @@ internal sealed class Scene
 
     public TextDocument Document { get; }
 
+    /// <summary>How often rules have looked at a token so far: the work done, which must stay proportional to the text.</summary>
+    public long Looks { get; private set; }
+
     /// <summary>Whether the token lies in an outermost quotation, its marks included.</summary>
     public bool IsQuoted(int token) => _quoted[token];
 
@@ -38,18 +42,34 @@ internal sealed class Scene
         for (int i = first; i < end; i++) _taken[i] = true;
     }
 
-    public bool Is(int token, string word) => Document.Is(token, word);
+    public bool Is(int token, string word)
+    {
+        Looks++;
+        return Document.Is(token, word);
+    }
 
-    public bool IsIn(int token, System.Collections.Frozen.FrozenSet<string> words) => Document.IsIn(token, words);
+    public bool IsIn(int token, FrozenSet<string> words)
+    {
+        Looks++;
+        return Document.IsIn(token, words);
+    }
 
-    public ReadOnlySpan<char> Word(int token) => Document.Word(token);
+    public ReadOnlySpan<char> Word(int token)
+    {
+        Looks++;
+        return Document.Word(token);
+    }
 
-    public bool IsMark(int token, char mark) => (uint)token < (uint)Document.Tokens.Length && Document.Text[Document.Tokens[token].Start] == mark
-        && Document.Tokens[token].Kind is TokenKind.Punctuation;
+    public bool IsMark(int token, char mark)
+    {
+        Looks++;
+        return (uint)token < (uint)Document.Tokens.Length && Document.Text[Document.Tokens[token].Start] == mark
+            && Document.Tokens[token].Kind is TokenKind.Punctuation;
+    }
 
     public bool IsPunctuation(int token) => Document.Tokens[token].Kind == TokenKind.Punctuation;
 
-    public bool IsDash(int token) => Document.Text[Document.Tokens[token].Start] is '\u2013' or '\u2014' || Word(token) is "-" or "--";
+    public bool IsDash(int token) => Document.Text[Document.Tokens[token].Start] is '\u2013' or '\u2014' or '\u2015' || Word(token) is "-" or "--";
 
     public bool IsWord(int token) => Document.Tokens[token].Kind == TokenKind.Word;
 

@@ -22,8 +22,8 @@ internal static class Utterances
         if (first == paragraph.FirstToken || StartsSentence(document, first))
         {
             if (end >= paragraph.EndToken) return endsStop || words >= 4;
-            bool stopFollows = scene.IsMark(end, ',') && cueFollows;
-            return (endsStop && (cueFollows || lastInside != ',' || continuesSplit)) || stopFollows || (cueFollows && words >= 2 && IsVerbNext(scene, end));
+            if (!cueFollows) return endsStop && (continuesSplit || StartsSentence(document, end));
+            return endsStop || scene.IsMark(end, ',') || (words >= 2 && IsVerbNext(scene, end));
         }
 
         int before = first - 1;

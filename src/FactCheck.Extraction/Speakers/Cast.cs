@@ -29,16 +29,22 @@ internal sealed class Cast
         List<NameMention> mentions = new NameReader(document).Read();
         var cast = new Cast(document, mentions);
         foreach (NameMention mention in mentions)
+        {
             mention.Member = mention.Kind switch
             {
                 NameKind.Person => cast.Person(mention),
                 NameKind.Body or NameKind.Place => cast.Body(mention),
                 _ => null,
             };
+            if (mention.Member is not { } named) continue;
+            named.Mentions++;
+            if (named.Gender == Gender.Unknown && named.Kind == SpeakerKind.Person) named.Gender = Titles.GenderOf(document, mention, named);
+        }
+
         foreach (NameMention mention in mentions)
         {
             // Named in full only later.
-            if (mention is { Member: null, Kind: NameKind.Person } && cast.Namesake(mention.Name, out CastMember? later)) mention.Member = later;
+            if (mention is { Member: null, Kind: NameKind.Person } && cast.Namesake(mention, out CastMember? later)) mention.Member = later;
             if (mention.Member is { } member) cast.Describe(member, mention);
         }
 
@@ -88,7 +94,7 @@ internal sealed class Cast
         string[] words = name.Split(' ');
         if (words.Length == 1)
         {
-            if (Namesake(name, out CastMember? member)) return member;
+            if (Namesake(mention, out CastMember? member)) return member;
             return mention.TitleFirst < mention.First || HasHonorific(mention) ? Add(mention, SpeakerKind.Person) : null;
         }
 
@@ -123,13 +129,24 @@ internal sealed class Cast
         return Add(mention, SpeakerKind.Organization);
     }
 
-    private bool Namesake(string word, [NotNullWhen(true)] out CastMember? member)
+    // A surname before a given name; among namesakes the one the article speaks of most, and of those the one named last.
+    private bool Namesake(NameMention mention, [NotNullWhen(true)] out CastMember? member)
     {
         member = null;
-        if (!_byWord.TryGetValue(word, out List<CastMember>? namesakes)) return false;
-        // A surname before a given name; the one named last before those named earlier.
-        member = namesakes.FindLast(m => m.Name.EndsWith(word, StringComparison.Ordinal)) ?? namesakes[^1];
-        return true;
+        if (!_byWord.TryGetValue(mention.Name, out List<CastMember>? namesakes)) return false;
+        Gender gender = Titles.HonorificOf(_document, mention);
+        int best = -1;
+        foreach (CastMember candidate in namesakes)
+        {
+            bool surname = candidate.Name.EndsWith(mention.Name, StringComparison.Ordinal);
+            bool fits = gender == Gender.Unknown || candidate.Gender == Gender.Unknown || candidate.Gender == gender;
+            int score = (fits ? 2_000_000 : 0) + (surname ? 1_000_000 : 0) + Math.Min(candidate.Mentions, 999_999);
+            if (score < best) continue;
+            best = score;
+            member = candidate;
+        }
+
+        return member is not null;
     }
 
     private CastMember Add(NameMention mention, SpeakerKind kind)
@@ -168,7 +185,6 @@ internal sealed class Cast
         if (mention.Name != member.Name) member.Aliases.Add(mention.Name);
         string? title = Titles.Of(_document, mention);
         if (title is not null && Better(title, member.Title)) member.Title = title;
-        if (member.Gender == Gender.Unknown && member.Kind == SpeakerKind.Person) member.Gender = Titles.GenderOf(_document, mention, member);
     }
 
     // A fuller title replaces a bare one; the first of equals stays.

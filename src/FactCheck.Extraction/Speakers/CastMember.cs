@@ -16,6 +16,12 @@ internal sealed class CastMember(string name, SpeakerKind kind, int firstToken)
 
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How often the article names them.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Whether a source was resolved to them.</summary>
+    public bool Speaks { get; set; }
+
     /// <summary>Token of the first mention.</summary>
     public int FirstToken { get; } = firstToken;
 }

@@ -6,14 +6,32 @@ using FactCheck.Extraction.Text;
 namespace FactCheck.Extraction.Speakers;
 
 /// <summary>Reads sources without a name of their own: "both ministers", "the governor", "some pundits", "his spokesman".</summary>
-internal sealed class GroupReader(TextDocument document, Cast cast)
+internal sealed class GroupReader(TextDocument document, Cast cast, PronounReader pronouns)
 {
     private const int MentionsBack = 60;
-    private const int SentencesBack = 6;
+    private const int SentencesBack = 12;
 
     private static readonly FrozenSet<string> People = Set("men women leaders sides politicians pair colleagues rivals candidates officials presidents counterparts");
     private static readonly FrozenSet<string> Indefinite = Set("some one a an several two three four five many another other few more unnamed anonymous any most certain");
     private static readonly FrozenSet<string> Owners = Set("his her their its");
+
+    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
+    {
+        ["governor"] = "Gov.",
+        ["senator"] = "Sen.",
+        ["representative"] = "Rep.",
+        ["congressman"] = "Rep.",
+        ["congresswoman"] = "Rep.",
+        ["general"] = "Gen.",
+        ["colonel"] = "Col.",
+        ["captain"] = "Capt.",
+        ["sergeant"] = "Sgt.",
+        ["lieutenant"] = "Lt.",
+        ["admiral"] = "Adm.",
+        ["professor"] = "Prof.",
+        ["doctor"] = "Dr.",
+        ["lawmaker"] = "Rep.",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Both ministers", "the two leaders": the two people meant, or null.</summary>
     public List<Reading>? Pair(int first, int end)
@@ -61,14 +79,19 @@ internal sealed class GroupReader(TextDocument document, Cast cast)
     }
 
     /// <summary>Somebody the text gives no name to.</summary>
-    public Reading Nameless(int first, int end, int head)
+    public Reading Nameless(int first, int head, PreviousSpeech? previous)
     {
         string words = Text(first, head);
         int noun = HeadNoun(first, head);
-        if (document.IsIn(first, Owners) && OwnerOf(first) is { } owner)
+        if (document.IsIn(first, Owners) && OwnerOf(first, previous) is { } owner)
             return new Reading(null, words, SpeakerKind.Unnamed, $"No name is given; '{document.Word(first)}' is {owner.Name}", 0.5);
         if (document.IsIn(noun, NameWords.Documents))
-            return new Reading(null, words, IsNamed(first, head) ? SpeakerKind.Organization : SpeakerKind.Unnamed, "A document speaks; the text does not say who wrote it", 0.6);
+        {
+            return IsNamed(first, head)
+                ? new Reading(null, words, SpeakerKind.Organization, "A document speaks, named as the article names it", 0.7)
+                : new Reading(null, words, SpeakerKind.Unnamed, "A document speaks; the text does not say who wrote it", 0.6);
+        }
+
         bool sheltered = document.IsIn(noun, NameWords.Sheltered) || document.IsIn(noun, NameWords.Titles);
         if (document.IsIn(noun, NameWords.Bodies)) return new Reading(null, words, SpeakerKind.Organization, "A body without a name of its own", 0.6);
         bool plural = document.Word(noun).EndsWith("s", StringComparison.Ordinal) || document.Is(noun, "people") || document.Is(noun, "police");
@@ -87,16 +110,10 @@ internal sealed class GroupReader(TextDocument document, Cast cast)
 
     private bool IsNamed(int first, int end) => cast.In(first, end).Any();
 
-    private CastMember? OwnerOf(int token)
+    private CastMember? OwnerOf(int token, PreviousSpeech? previous)
     {
         Gender gender = document.Is(token, "his") ? Gender.Man : document.Is(token, "her") ? Gender.Woman : Gender.Unknown;
-        if (gender == Gender.Unknown) return null;
-        foreach (NameMention mention in cast.Before(token, 20))
-        {
-            if (mention is { Quoted: false, Member: { Kind: SpeakerKind.Person } member } && (member.Gender == gender || member.Gender == Gender.Unknown)) return member;
-        }
-
-        return null;
+        return gender == Gender.Unknown ? null : pronouns.Owner(token, gender, previous);
     }
 
     private List<CastMember> LastTwo(int token, Func<CastMember, bool> fits)
@@ -115,7 +132,8 @@ internal sealed class GroupReader(TextDocument document, Cast cast)
     }
 
     private static bool HasOffice(CastMember member, string noun) =>
-        member.Title is { } title && title.Contains(noun, StringComparison.OrdinalIgnoreCase);
+        member.Title is { } title && (title.Contains(noun, StringComparison.OrdinalIgnoreCase)
+            || (Short.TryGetValue(noun, out string? shortened) && title.Contains(shortened, StringComparison.OrdinalIgnoreCase)));
 
     private string Text(int first, int end) =>
         string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -44,15 +44,13 @@ internal sealed class NameReader(TextDocument document)
     private int SequenceEnd(int first, int limit)
     {
         int end = first + 1;
-        bool opensOf = Opens(first);
         while (end < limit)
         {
             if (IsNameWord(end))
             {
-                opensOf |= Opens(end);
                 end++;
             }
-            else if (opensOf && document.Is(end, "of") && end + 1 < limit && (IsNameWord(end + 1) || (document.Is(end + 1, "the") && end + 2 < limit && IsNameWord(end + 2))))
+            else if (Opens(end - 1) && document.Is(end, "of") && end + 1 < limit && (IsNameWord(end + 1) || (document.Is(end + 1, "the") && end + 2 < limit && IsNameWord(end + 2))))
             {
                 end += document.Is(end + 1, "the") ? 3 : 2;
             }
@@ -72,7 +70,7 @@ internal sealed class NameReader(TextDocument document)
     private (NameKind? Kind, int NameFirst) Classify(int first, int end, int low)
     {
         string whole = Collapse(document.SpanOf(first, end).Slice(document.Text));
-        if (Places.IsPlace(whole)) return (NameKind.Place, first);
+        if (Places.IsPlace(whole) || IsThing(first, end)) return (NameKind.Place, first);
         if (end - first == 1 && (Places.IsDemonym(whole) || document.IsIn(first, NameWords.Honorifics))) return (null, first);
         if (Outlets.IsOutlet(whole) || IsBody(first, end)) return (NameKind.Body, first);
 
@@ -110,6 +108,11 @@ internal sealed class NameReader(TextDocument document)
         return at;
     }
 
+    // "Marshall Islands", but neither "Park" nor "Linda Park" nor "Sen. Park".
+    private bool IsThing(int first, int end) =>
+        end - first >= 2 && document.IsIn(end - 1, NameWords.Things) && !FirstNames.IsKnown(document.Word(first))
+        && !document.IsIn(first, NameWords.Titles) && !document.IsIn(first, NameWords.Honorifics);
+
     private bool IsBody(int first, int end)
     {
         if (document.IsIn(end - 1, NameWords.Bodies)) return true;
@@ -126,7 +129,9 @@ internal sealed class NameReader(TextDocument document)
         if (kind is NameKind.Place or NameKind.Office) return name;
         FrozenSet<string> nouns = kind == NameKind.Person ? NameWords.Titles : NameWords.Bodies;
         int committed = first, at = first - 1, limit = Math.Max(low, first - LongestTitle);
-        bool seen = kind == NameKind.Person && name > first;
+        // Another name before this one ends its title, unless it owns it: "Trump’s undersecretary".
+        if (_mentions.Count > 0 && _mentions[^1] is { Kind: NameKind.Person } other && !(other.End < first && IsPossessive(other.End))) limit = Math.Max(limit, other.End);
+        bool seen = kind == NameKind.Person && HasTitle(first, name), contiguous = true;
         while (at >= limit && !IsQuoted(at))
         {
             bool isNoun = document.IsIn(at, nouns);
@@ -135,7 +140,8 @@ internal sealed class NameReader(TextDocument document)
             if (isNoun || modifier)
             {
                 seen |= isNoun;
-                if (seen) committed = at;
+                contiguous |= isNoun;
+                if (seen && contiguous) committed = at;
             }
             else if (!(joins ? at < first - 1 : IsPlainWord(at)))
             {
@@ -145,11 +151,22 @@ internal sealed class NameReader(TextDocument document)
             {
                 committed = at;
             }
+            else
+            {
+                contiguous = false;
+            }
 
             at--;
         }
 
         return seen && !(committed < first && IsPossessive(committed)) ? committed : first;
+    }
+
+    private bool HasTitle(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (document.IsIn(i, NameWords.Titles)) return true;
+        return false;
     }
 
     private bool IsPlainWord(int token) =>

@@ -27,7 +27,7 @@ internal static class NameWords
     /// <summary>Words of bodies.</summary>
     public static readonly FrozenSet<string> Bodies = Set(
         "ministry department agency news council committee commission bureau office bank fund institute institution university college school association federation union party parliament congress senate court "
-        + "house police force army navy guard service authority administration group company corporation corp corp. inc inc. ltd ltd. llc plc co co. holdings partners society foundation trust center centre organization "
+        + "house police force army navy guard service authority administration group company corporation corp corp. inc inc. ltd ltd. llc plc co co. holdings society foundation trust center centre organization "
         + "organisation league network television radio times post journal herald tribune gazette guardian telegraph observer press magazine daily weekly board chamber coalition alliance movement campaign government "
         + "treasury embassy hospital church club team airlines airways motors industries laboratories labs systems technologies services international reserve exchange registry registrar tribunal secretariat pentagon kremlin "
         + "nations forum summit initiative project program programme studio studios entertainment pac survey command taliban hamas hezbollah");
@@ -39,6 +39,12 @@ internal static class NameWords
     /// <summary>Documents and studies, which speak without being anyone.</summary>
     public static readonly FrozenSet<string> Documents = Set(
         "report reports study studies poll polls survey surveys statement letter document documents email emails memo filing lawsuit complaint indictment affidavit transcript data figures analysis review book editorial law bill constitution");
+
+    /// <summary>Last words of names that are nobody's: places, laws, days.</summary>
+    public static readonly FrozenSet<string> Things = Set(
+        "island islands county city street avenue road river lake bay mountain mountains valley park bridge airport beach square hall building tower highway act bill law amendment day award prize war accord agreement "
+        + "deal treaty pact plan convention revolution championship cup games olympics festival month week century caucus primary debate election elections rights affairs zone strip sea ocean gulf coast desert forest station "
+        + "square stadium hotel palace museum library theater theatre cathedral prison constitution resolution address crisis pandemic virus disease syndrome");
 
     public static readonly FrozenSet<string> Particles = Set("de del della di da la le van von der den bin ibn al el dos du ter ten");
 

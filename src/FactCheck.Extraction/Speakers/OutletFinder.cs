@@ -31,13 +31,15 @@ internal sealed class OutletFinder
         if (found.Cue.Count == 0) return (null, null);
         if (Told(found) is { } told) return (told, $"'{Cue(found)} {told}' says who was told");
         if (Occasion(found) is { } occasion) return occasion;
-        if (readings is [{ Kind: SpeakerKind.Organization } body] && Outlets.IsOutlet(body.Name)) return (body.Name, $"{body.Name} carried it");
+        if (readings is [{ Kind: SpeakerKind.Organization } body] && CarriesNews(body)) return (body.Name, $"{body.Name} carried it");
         return (null, null);
     }
 
     /// <summary>Whether the outlet is somebody told rather than the speaker.</summary>
     public static bool IsCarried(FoundAttribution found, IReadOnlyList<Reading> readings) =>
-        !(readings is [{ Kind: SpeakerKind.Organization } body] && Outlets.IsOutlet(body.Name)) && found.Content.Count > 0;
+        !(readings is [{ Kind: SpeakerKind.Organization } body] && CarriesNews(body)) && found.Content.Count > 0;
+
+    private static bool CarriesNews(Reading body) => Outlets.IsOutlet(body.Name) || (body.Member?.Title is { } title && Outlets.IsCarrier(title));
 
     private string? Told(FoundAttribution found)
     {
@@ -119,7 +121,8 @@ internal sealed class OutletFinder
         int start = _document.Is(first, "the") ? first + 1 : first;
         int end = NameEnd(first, limit);
         if (end <= start) return null;
-        string name = Text(start, end);
+        // A platform of one letter at a sentence's end looks like an initial.
+        string name = end - start == 1 && _document.Word(start).Length == 2 ? Text(start, end).TrimEnd('.') : Text(start, end);
         // "The Times" is a name only with its article.
         return start > first && !name.Contains(' ', StringComparison.Ordinal) && !Outlets.IsOutlet(name) && Outlets.IsOutlet("The " + name) ? "The " + name : name;
     }

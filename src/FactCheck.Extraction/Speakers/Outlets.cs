@@ -16,9 +16,16 @@ internal static class Outlets
         "News Times Post Journal Herald Tribune Gazette Guardian Telegraph Observer Press Magazine Daily Weekly Radio Television TV Network Chronicle Globe Mail Express Mirror Independent Standard Inquirer Bulletin Courier Examiner Ledger Sentinel Review Broadcasting Podcast Digital Sun Star Record Register Dispatch Republic"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Carriers =
+        ["news agency", "newspaper", "news website", "news site", "news channel", "news outlet", "broadcaster", "magazine", "television", "radio station", "newswire", "tabloid", "daily"];
+
     /// <summary>Where people post rather than are reported.</summary>
     public static readonly FrozenSet<string> Platforms =
         "X Twitter Facebook Instagram Telegram TikTok LinkedIn Threads Bluesky Reddit YouTube Snapchat Weibo Medium Substack Mastodon".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a title says that its bearer carries news ("state-owned news agency").</summary>
+    public static bool IsCarrier(string title) =>
+        Carriers.Any(c => title.Contains(c, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a name, without "the", is that of a newspaper, agency, channel or programme.</summary>
     public static bool IsOutlet(string name)

@@ -19,7 +19,7 @@ internal static class Places
         + "Milwaukee,Minneapolis,Pittsburgh,New Orleans,Orlando,Tampa,Sacramento,Salt Lake City,Crimea,Donbas,Mariupol,Kharkiv,Odesa,Kherson,Middle East,West,East,North,South,Earth,Wall Street,Capitol Hill,Downing Street,Washington D.C.,D.C.,U.S.,US,UK,U.K.,EU,E.U.,UN,U.N.,USA")
         .Split(',').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] DemonymEndings = ["ian", "ean", "ese", "ish", "ican", "stani", "aeli", "awi"];
+    private static readonly string[] DemonymEndings = ["an", "ese", "ish", "stani", "aeli", "awi"];
 
     private static readonly FrozenSet<string> Demonyms = (
         "French German Dutch Greek Swiss Czech Danish Swedish Finnish Polish Turkish Iraqi Saudi Israeli Pakistani Bangladeshi Afghan Thai Filipino Kurdish Arab Welsh Scottish Irish Spanish British English American Democratic Republican Catholic "

@@ -31,6 +31,9 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         };
     }
 
+    /// <summary>The person that "his" or "her" at <paramref name="token"/> means, or null.</summary>
+    public CastMember? Owner(int token, Gender gender, PreviousSpeech? previous) => Single("", token, gender, previous).Member;
+
     private Reading Single(string word, int token, Gender gender, PreviousSpeech? previous)
     {
         string kind = gender == Gender.Man ? "man" : "woman";
@@ -50,7 +53,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
             if (IsSubject(mention)) score += 0.3;
             if (IsOwner(mention)) score -= 0.25;
             if (member.Gender != gender) score -= 0.2;
-            if (member == spoke && paragraph - previous!.Paragraph <= 1) score += 0.35;
+            if (member == spoke && paragraph - previous!.Paragraph <= 1) score += distance <= 4 ? 0.6 : 0.35;
             if (score > bestScore)
             {
                 if (member != best) second = bestScore;
@@ -80,7 +83,9 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         }
     }
 
-    private static bool Fits(CastMember member, Gender gender) => member.Gender == gender || member.Gender == Gender.Unknown;
+    // A name of unknown gender is a person only where the article treats it as one.
+    private static bool Fits(CastMember member, Gender gender) =>
+        member.Gender == gender || (member.Gender == Gender.Unknown && (member.Title is not null || member.Speaks || member.Aliases.Count > 0));
 
     // The first name of a sentence, near its start, is usually what the sentence is about.
     private bool IsSubject(NameMention mention)
@@ -127,12 +132,22 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         foreach (NameMention mention in cast.Before(token, 4))
         {
             if (mention.First < low) break;
-            if (mention.Kind == NameKind.Office || IsOwner(mention)) continue;
+            if (mention.Kind == NameKind.Office || IsOwner(mention) || token - mention.End > 1) continue;
             CastMember member = cast.Admit(mention);
-            bool next = token - mention.End <= 1;
-            return new Reading(member, member.Name, member.Kind, $"'{word}' goes with {member.Name}, named just before it", next ? 0.85 : 0.5);
+            return new Reading(member, member.Name, member.Kind, $"'{word}' goes with {member.Name}, named just before it", 0.85);
         }
 
-        return new Reading(null, word, SpeakerKind.Unnamed, $"'{word}' goes with words that name nobody", 0.3);
+        // "some economists who argue": the words before it, back to their article.
+        int end = token > low && document.Is(token - 1, ",") ? token - 1 : token, first = end;
+        while (first > low && end - first < 6 && document.Tokens[first - 1].Kind == TokenKind.Word && !document.IsIn(first - 1, ClosedWords.Boundaries)
+            && !document.IsIn(first - 1, ClosedWords.Auxiliaries) && !document.IsIn(first - 1, ClosedWords.CommonVerbs))
+        {
+            first--;
+            if (document.IsIn(first, ClosedWords.Determiners)) break;
+        }
+
+        if (first >= end) return new Reading(null, word, SpeakerKind.Unnamed, $"'{word}' goes with words that name nobody", 0.3);
+        string words = string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new Reading(null, words, SpeakerKind.Unnamed, $"'{word}' goes with '{words}', which name nobody", 0.5);
     }
 }

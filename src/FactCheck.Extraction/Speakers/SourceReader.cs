@@ -17,7 +17,7 @@ internal sealed class SourceReader
         _document = document;
         _cast = cast;
         _pronouns = new PronounReader(document, cast);
-        _groups = new GroupReader(document, cast);
+        _groups = new GroupReader(document, cast, _pronouns);
     }
 
     /// <summary>Whom tokens [first, end) mean; never empty.</summary>
@@ -29,8 +29,16 @@ internal sealed class SourceReader
 
         int head = HeadEnd(first, end);
         List<NameMention> names = Heads(first, head);
-        if (names.Count > 0) return [.. names.Select(n => Name(n, first, end))];
-        return [Nameless(first, end, head)];
+        if (names.Count > 0) return [.. names.Select(n => Name(n, first, end, previous))];
+        // "a reader, Helen Shaw,": the name comes after the description.
+        if (head + 1 < end && _cast.In(head + 1, end).FirstOrDefault(m => m.TitleFirst == head + 1 && m.Kind == NameKind.Person) is { } named
+            && (named.End >= end || _document.Tokens[named.End].Kind == TokenKind.Punctuation))
+        {
+            _cast.Admit(named).Title ??= Text(_document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first, head);
+            return [Name(named, first, end, previous)];
+        }
+
+        return [Nameless(first, head, previous)];
     }
 
     // An apposition after a comma describes, it does not speak; a list of names goes on.
@@ -90,12 +98,14 @@ internal sealed class SourceReader
         return before > first && _document.IsIn(before, ClosedWords.Prepositions);
     }
 
-    private Reading Name(NameMention mention, int first, int end)
+    private Reading Name(NameMention mention, int first, int end, PreviousSpeech? previous)
     {
-        if (mention.Kind == NameKind.Office) return Nameless(first, end, end);
+        if (mention.Kind == NameKind.Office) return Nameless(first, end, previous);
+        if (IsCommonNoun(mention)) return Nameless(first, end, previous);
         if (mention.Member is null && mention.Kind == NameKind.Person && Places.IsDemonym(mention.Name))
             return new Reading(null, Text(first, end), SpeakerKind.Group, "A group without names", 0.6);
         CastMember member = _cast.Admit(mention);
+        member.Speaks = true;
         if (mention.Kind is NameKind.Body or NameKind.Place) return Body(mention, member, first);
         if (mention.Name == member.Name)
             return new Reading(member, member.Name, SpeakerKind.Person, mention.Name.Contains(' ', StringComparison.Ordinal) ? "Named in full" : "As the article names the source", mention.Name.Contains(' ', StringComparison.Ordinal) ? 0.97 : 0.75);
@@ -104,6 +114,12 @@ internal sealed class SourceReader
             : FirstNames.IsKnown(mention.Name) ? "first name of" : "short for";
         return new Reading(member, member.Name, SpeakerKind.Person, $"'{mention.Name}': {how} {member.Name}, named {where}", 0.93);
     }
+
+    // "Polls showed": a capital at a sentence's start makes no name.
+    private bool IsCommonNoun(NameMention mention) =>
+        mention is { Member: null, Kind: NameKind.Person } && !mention.Name.Contains(' ', StringComparison.Ordinal)
+        && _document.Sentences[mention.Sentence].FirstToken == mention.First && !FirstNames.IsKnown(mention.Name)
+        && (ClosedWords.Speakers.Contains(mention.Name) || NameWords.Documents.Contains(mention.Name) || mention.Name.EndsWith('s') || mention.Name.EndsWith("ing", StringComparison.Ordinal));
 
     private Reading Body(NameMention mention, CastMember member, int first)
     {
@@ -121,10 +137,10 @@ internal sealed class SourceReader
         return new Reading(member, member.Name, SpeakerKind.Organization, mention.Kind == NameKind.Place ? "A country or city, speaking through its government" : reason, mention.Kind == NameKind.Place ? 0.7 : 0.92);
     }
 
-    private Reading Nameless(int first, int end, int head)
+    private Reading Nameless(int first, int head, PreviousSpeech? previous)
     {
         if (_groups.Office(first, head) is { } office) return office;
-        return _groups.Nameless(first, end, head);
+        return _groups.Nameless(first, head, previous);
     }
 
     private string Text(int first, int end) =>

@@ -22,7 +22,8 @@ internal static class Titles
         return mention.Kind == NameKind.Person && !mention.Quoted ? Aside(document, mention.End) : null;
     }
 
-    public static Gender GenderOf(TextDocument document, NameMention mention, CastMember member)
+    /// <summary>What the title or honorific before a name says of its bearer.</summary>
+    public static Gender HonorificOf(TextDocument document, NameMention mention)
     {
         for (int i = Math.Max(0, mention.TitleFirst - 1); i < mention.First; i++)
         {
@@ -31,6 +32,12 @@ internal static class Titles
             if (word is "Mrs" or "Ms" or "Miss" or "Queen" or "Princess" or "Lady" or "Dame" or "Sister" || word.EndsWith("woman")) return Gender.Woman;
         }
 
+        return Gender.Unknown;
+    }
+
+    public static Gender GenderOf(TextDocument document, NameMention mention, CastMember member)
+    {
+        if (HonorificOf(document, mention) is var said and not Gender.Unknown) return said;
         int space = member.Name.IndexOf(' ', StringComparison.Ordinal);
         return space > 0 ? FirstNames.GenderOf(member.Name.AsSpan(0, space)) : FirstNames.GenderOf(member.Name);
     }

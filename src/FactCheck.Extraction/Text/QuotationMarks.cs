@@ -16,6 +16,11 @@ internal static class QuotationMarks
 
     public static bool IsSingle(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '`';
 
+    /// <summary>2 where two apostrophes or grave accents are set for one double mark, else 1.</summary>
+    public static int PairLength(string text, int at, int limit) =>
+        text[at] is '\'' or '`' && at + 1 < limit && text[at + 1] == text[at]
+        && !(at + 2 < limit && text[at + 2] == text[at]) && !(at > 0 && text[at - 1] == text[at]) ? 2 : 1;
+
     /// <summary>Letters, digits and what is written onto them.</summary>
     public static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c)

@@ -12,7 +12,7 @@ internal sealed class QuotationScanner
 
     private readonly string _text;
     private readonly List<Quotation> _found = [];
-    private readonly List<(int Start, char Family)> _open = [];
+    private readonly List<(int Start, int Width, char Family)> _open = [];
     private char _leftOpen;
 
     private QuotationScanner(string text) => _text = text;
@@ -42,8 +42,15 @@ internal sealed class QuotationScanner
         for (int at = span.Start; at < span.End; at++)
         {
             char c = _text[at];
-            if (QuotationMarks.IsDouble(c))
-                Double(at, c, span, paragraph);
+            if (QuotationMarks.PairLength(_text, at, span.End) == 2)
+            {
+                // "It''s" is a slip of the key.
+                bool inWord = at > span.Start && at + 2 < span.End && char.IsLetterOrDigit(_text[at - 1]) && char.IsLetterOrDigit(_text[at + 2]);
+                if (!inWord) Double(at, '"', 2, span, paragraph);
+                at++;
+            }
+            else if (QuotationMarks.IsDouble(c))
+                Double(at, c, 1, span, paragraph);
             else if (QuotationMarks.IsSingle(c))
                 Single(at, c, span, paragraph, ref singleEnds);
         }
@@ -52,24 +59,24 @@ internal sealed class QuotationScanner
         if (carried == '\0') return;
         for (int i = before; i < _found.Count; i++)
         {
-            if (_found[i].Span.Start == span.Start && Family(_text[span.Start]) == carried)
+            if (_found[i].Span.Start == span.Start && (Family(_text[span.Start]) == carried || QuotationMarks.PairLength(_text, span.Start, span.End) == 2))
                 _found[i] = _found[i] with { ContinuesPrevious = true };
         }
     }
 
-    private void Double(int at, char c, TextSpan span, int paragraph)
+    private void Double(int at, char c, int width, TextSpan span, int paragraph)
     {
         char family = Family(c);
         int level = OpenLevel(family);
-        if (Opens(at, c, span, level >= 0))
+        if (Opens(at, c, width, span, level >= 0))
         {
             // The same mark opening again means that its closing mark is missing.
             if (level >= 0) CloseFrom(level, TrimBack(at, span.Start), paragraph, closed: false);
-            if (_open.Count < DeepestNesting) _open.Add((at, family));
+            if (_open.Count < DeepestNesting) _open.Add((at, width, family));
         }
         else if (level >= 0)
         {
-            CloseFrom(level, at + 1, paragraph, closed: true);
+            CloseFrom(level, at + width, paragraph, closed: true, width);
         }
     }
 
@@ -88,13 +95,13 @@ internal sealed class QuotationScanner
         ends ??= SingleQuotes.Ends(_text, span);
         bool hasEnd = ends[at - span.Start] > 0;
         bool atStart = at == span.Start && c is '\u2018' or '\u201A';
-        if ((hasEnd || atStart) && _open.Count < DeepestNesting) _open.Add((at, family));
+        if ((hasEnd || atStart) && _open.Count < DeepestNesting) _open.Add((at, 1, family));
     }
 
-    private bool Opens(int at, char c, TextSpan span, bool isOpen)
+    private bool Opens(int at, char c, int width, TextSpan span, bool isOpen)
     {
         bool spaceBefore = at == span.Start || char.IsWhiteSpace(_text[at - 1]);
-        bool spaceAfter = at + 1 >= span.End || char.IsWhiteSpace(_text[at + 1]);
+        bool spaceAfter = at + width >= span.End || char.IsWhiteSpace(_text[at + width]);
         switch (c)
         {
             case '\u201E' or '\u201F' or '\u300C' or '\u300E':
@@ -125,16 +132,16 @@ internal sealed class QuotationScanner
         return -1;
     }
 
-    private void CloseFrom(int level, int end, int paragraph, bool closed)
+    private void CloseFrom(int level, int end, int paragraph, bool closed, int closingWidth = 1)
     {
         for (int i = _open.Count - 1; i >= level; i--)
         {
-            int start = _open[i].Start;
+            (int start, int width, _) = _open[i];
             // What was opened inside and not closed was no quotation.
-            if (i == level && end - start > (closed ? 2 : 1))
+            int innerEnd = closed ? end - closingWidth : end;
+            if (i == level && innerEnd > start + width)
             {
-                int innerEnd = closed ? end - 1 : end;
-                var inner = TextSpan.FromBounds(start + 1, innerEnd);
+                var inner = TextSpan.FromBounds(start + width, innerEnd);
                 if (HasWord(inner))
                     _found.Add(new Quotation(TextSpan.FromBounds(start, end), inner, i, paragraph, closed, false));
             }
@@ -146,7 +153,7 @@ internal sealed class QuotationScanner
     private void CloseRemaining(TextSpan span, int paragraph)
     {
         if (_open.Count == 0) return;
-        (int start, char family) = _open[0];
+        (int start, _, char family) = _open[0];
         if (family == '\'' && start != span.Start)
         {
             _open.Clear();

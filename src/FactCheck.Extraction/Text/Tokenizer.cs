@@ -38,7 +38,7 @@ public static class Tokenizer
         TokenKind kind = QuotationMarks.IsMark(c) ? TokenKind.QuotationMark
             : char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#' or '*') ? TokenKind.Punctuation
             : TokenKind.Symbol;
-        int end = start + RuneLength(text, start);
+        int end = start + (kind == TokenKind.QuotationMark ? QuotationMarks.PairLength(text, start, text.Length) : RuneLength(text, start));
         if (c is '.' or '-' or '_' or '=' or '*' or '?' or '!')
             while (end < text.Length && text[end] == c) end++;
         while (end < text.Length && IsAttached(text[end])) end++;
@@ -110,8 +110,15 @@ public static class Tokenizer
         if (dotted) return true;
         if (at + 1 < text.Length && text[at + 1] == '.') return false;
         ReadOnlySpan<char> word = text.AsSpan(start, at - start);
-        if (word.Length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && at + 1 < text.Length;
+        if (word.Length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && InitialFollows(text, at + 1);
         return Abbreviations.IsKnown(word);
+    }
+
+    // "Robert L. Wilkie": a name goes on after the initial.
+    private static bool InitialFollows(string text, int at)
+    {
+        if (at < text.Length && text[at] == ' ') at++;
+        return at < text.Length && char.IsUpper(text[at]);
     }
 
     private static int CliticStart(string text, int start, int end)
