@@ -72,6 +72,7 @@ internal static class CheckWorthiness
     private static bool IsState(ExtractedSpeaker speaker)
     {
         var words = (speaker.Name + " " + speaker.Title).Split([' ', '-', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
-        return speaker.Kind is SpeakerKind.Organization or SpeakerKind.Person && words.Any(word => StateWords.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return speaker.Kind is SpeakerKind.Organization or SpeakerKind.Person && !words.Contains("former", StringComparer.OrdinalIgnoreCase)
+            && words.Any(word => StateWords.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 }

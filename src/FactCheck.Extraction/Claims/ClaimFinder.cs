@@ -19,7 +19,7 @@ internal static class ClaimFinder
         new OwnVoiceClaims(map, splitter).Add(attributions, candidates);
 
         var claims = new List<ExtractedClaim>(candidates.Count);
-        foreach (var candidate in candidates.OrderBy(one => one.Spans[0]).ThenBy(one => one.Attribution))
+        foreach (var candidate in candidates.OrderBy(one => one.Spans[0].Start).ThenBy(one => one.Spans[^1]).ThenBy(one => one.Attribution))
             claims.Add(Claim(candidate, candidate.Attribution < 0 ? null : attributions[candidate.Attribution], claims.Count + 1));
         return claims;
     }

@@ -11,7 +11,7 @@ internal static class ClaimKinds
         var measured = clause.Statistics > 0;
         if (LooksAhead(clause)) return ClaimKind.Prediction;
         if (IsOpinion(clause)) return ClaimKind.Opinion;
-        if (clause.Changes > 0 || measured && clause[WordSignal.Change] > 0 || clause[WordSignal.Change] > 0 && clause[WordSignal.Statistic] > 0) return ClaimKind.Trend;
+        if (clause.Changes > 0 || measured && clause[WordSignal.Change] > 0 || clause[WordSignal.Change] > 0 && clause[WordSignal.Statistic] > 0 && clause[WordSignal.Deed] == 0) return ClaimKind.Trend;
         if (clause.Ratios > 0 || clause.Ranks > 0) return ClaimKind.Comparison;
         if (clause[WordSignal.Deed] > 0 && (clause[WordSignal.Happening] > 0 || clause[WordSignal.Day] > 0) && clause.Shares == 0 && clause.Money == 0) return ClaimKind.Event;
         if (measured) return ClaimKind.Quantity;
@@ -26,8 +26,8 @@ internal static class ClaimKinds
 
     /// <summary>"will" without anything that has happened, or under a condition; "is expected to" only where nothing has happened.</summary>
     private static bool LooksAhead(ClauseSignals clause) =>
-        clause[WordSignal.Will] > 0 && (clause[WordSignal.Deed] == 0 || clause[WordSignal.Condition] > 0)
-        || clause[WordSignal.Future] > 0 && clause[WordSignal.Deed] == 0 && clause.Changes == 0 && clause.Shares == 0;
+        clause[WordSignal.Will] > clause[WordSignal.Norm] + clause[WordSignal.Belief] + clause[WordSignal.Praise] && (clause[WordSignal.Deed] == 0 || clause[WordSignal.Condition] > 0)
+        || clause[WordSignal.Future] > 0 && clause[WordSignal.Past] == 0 && clause[WordSignal.Belief] == 0 && clause[WordSignal.Deed] == 0 && clause.Changes == 0 && clause.Shares == 0;
 
     /// <summary>A judgement, with nothing beside it that could be looked up.</summary>
     private static bool IsOpinion(ClauseSignals clause)

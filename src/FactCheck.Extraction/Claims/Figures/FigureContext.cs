@@ -38,6 +38,7 @@ internal static class FigureContext
 
         for (var at = draft.First - 1; at >= draft.First - Reach; at--)
         {
+            if (scan.Is(at, "up") && scan.IsAny(at - 1, "make", "makes", "made", "making", "ended", "ends", "end", "take", "takes", "took", "picked", "gave")) return false;
             if (scan[at].Is(WordClass.Change) && !scan[at].Is(WordClass.Filler) || scan.IsAny(at, "up", "down"))
             {
                 if (scan.Is(at + 1, "than")) return false;

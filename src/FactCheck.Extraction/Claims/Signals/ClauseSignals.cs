@@ -124,7 +124,7 @@ internal sealed class ClauseSignals
 
                 if (figure.Role == FigureRole.Level && IsSmall(text, figure))
                 {
-                    SmallCounts++;
+                    if (figure.Unit is not null) SmallCounts++;
                     return;
                 }
 

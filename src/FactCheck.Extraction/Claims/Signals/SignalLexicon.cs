@@ -19,7 +19,7 @@ internal static class SignalLexicon
         if (!char.IsLower(word[^1])) return WordSignal.None;
 
         // Unlisted verbs of the past and unlisted superlatives, by their endings.
-        if (word.Length >= 5 && word.EndsWith("ed") && !char.IsUpper(word[0])) return WordSignal.Finite;
+        if (word.Length >= 5 && word.EndsWith("ed") && !char.IsUpper(word[0])) return WordSignal.Finite | WordSignal.Past;
         return word.Length >= 6 && word.EndsWith("iest") ? WordSignal.Superlative : WordSignal.None;
     }
 
@@ -37,6 +37,8 @@ internal static class SignalLexicon
         Assertions(Add);
         Stances(Add);
         Things(Add);
+        foreach (var word in words.Keys.Where(word => word.Length >= 5 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal)).ToList())
+            words[word] |= WordSignal.Finite | WordSignal.Past;
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -50,6 +52,8 @@ internal static class SignalLexicon
             + "speaks spends stands includes contains remains appears seems wants needs controls owns produces sells buys lives works uses "
             + "faces employs represents accounts costs depends wrote met grew knew flew blew threw slept bore cost hit cut shut quit bet beat "
             + "control own produce face represent include remain need want know say think show hold make take give get see");
+        add(WordSignal.Past, "went came took made became began brought broke chose drew drove kept held led sent stood wrote fell rose won lost worked "
+            + "turned helped pushed");
         add(WordSignal.Finite | WordSignal.Deed, "met struck signed bought sold founded built won lost beat elected appointed named arrested charged "
             + "convicted sentenced sued filed killed shot died injured wounded murdered born married divorced joined left quit resigned retired fired hired "
             + "launched opened closed released published issued passed approved rejected vetoed banned imposed lifted repealed invaded attacked "
@@ -68,7 +72,7 @@ internal static class SignalLexicon
             + "doubled tripled quadrupled halved slumped tumbled swelled rises falls grows increases decreases declines drops expanded reduced "
             + "gained worsened improved slowed accelerated widened narrowed");
         add(WordSignal.Change, "rise fall growth increase decrease decline drop climb surge plunge risen fallen grown shrunk growing rising falling "
-            + "increasing declining dropping shrinking up down gains losses cut cuts hike reduction expansion improvement trend since");
+            + "increasing declining dropping shrinking reduction trend");
         add(WordSignal.Comparison, "than compared versus more less fewer higher lower larger smaller greater bigger better worse faster slower "
             + "older younger longer shorter richer poorer stronger weaker cheaper costlier twice double triple half outnumber outpaced exceeds "
             + "exceeded exceed similar same equal likelier unlike whereas");
@@ -80,8 +84,8 @@ internal static class SignalLexicon
             + "blamed responsible thanks reason therefore consequence contributed drove driven fueled fuelled spurred forced");
         add(WordSignal.Label, "called known dubbed labelled labeled considered described defined named deemed termed regarded classified designated");
         add(WordSignal.Future | WordSignal.Will | WordSignal.Finite, "will shall wo 'll ’ll");
-        add(WordSignal.Future, "expects expected plans planned planning forecast forecasts predicts predicted projected projects likely soon tomorrow next "
-            + "upcoming scheduled intends intend poised going aims prepares preparing");
+        add(WordSignal.Future, "expects expected plans planned planning forecast forecasts projected projects likely set "
+            + "scheduled intends intend poised going aims prepares preparing");
         add(WordSignal.Possible | WordSignal.Finite, "could may might would can");
         add(WordSignal.Possible, "perhaps maybe possibly probably potentially apparently seemingly");
         add(WordSignal.Condition, "if whether unless");
@@ -104,9 +108,9 @@ internal static class SignalLexicon
         add(WordSignal.SecondPerson, "you your yours yourself");
         add(WordSignal.Courtesy, "thank thanks welcome please hello congratulations goodbye sorry bless ladies gentlemen okay ok");
         add(WordSignal.Negation, "not n't n’t no never neither nor without none");
-        add(WordSignal.Stand, "supports supported support opposes opposed oppose backs backed backing voted vote voting proposed proposes favors favored "
+        add(WordSignal.Stand, "supports supported opposes opposed oppose backs backed backing voted proposed proposes favors favored "
             + "favours favoured against condemned condemns criticized criticised rejects denies denied defended endorsed endorses promised pledged "
-            + "vowed wants demanded demands urged urges calls called advocated agreed disagreed");
+            + "vowed wants demanded demands urged urges advocated disagreed");
         add(WordSignal.Reaction, "condemned condemns condemning hailed hails hailing praised praises praising criticized criticised criticizes criticizing denounced "
             + "denounces described describes describing welcomed welcomes blasted slammed rejected rejects supported supports opposed opposes urged "
             + "urges urging called calling calls defended defends dismissed lamented mocked attacked applauded celebrated endorsed favors wants "
@@ -126,7 +130,7 @@ internal static class SignalLexicon
         add(WordSignal.Body, "ministry government agency court congress senate parliament police company bank university committee council commission "
             + "department administration party army military navy association institute organization organisation bureau office "
             + "union corporation firm authority board house white pentagon kremlin nato fbi cia un eu");
-        add(WordSignal.Statistic, "jobs job taxes tax wages wage income incomes unemployment inflation deficit debt budget trade exports imports crime "
+        add(WordSignal.Statistic, "jobs taxes majority minority approval rating ratings workers taxes tax wages wage income incomes unemployment inflation deficit debt budget trade exports imports crime "
             + "murder murders homicide poverty turnout population economy gdp growth rate rates percent insurance premiums health "
             + "coverage immigrants refugees immigration spending revenue profits sales prices price costs oil coal gas troops "
             + "soldiers deaths cases votes voters polls seats emissions production market share households families students "

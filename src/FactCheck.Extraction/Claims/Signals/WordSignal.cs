@@ -79,4 +79,7 @@ internal enum WordSignal
 
     /// <summary>Reports a stand towards a thing rather than a statement: "condemned", "hailed", "urged".</summary>
     Reaction = 1 << 27,
+
+    /// <summary>A verb in the past: what it tells has happened.</summary>
+    Past = 1 << 28,
 }

@@ -57,6 +57,7 @@ public sealed class WorthinessModel
         var features = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var feature in Enum.GetValues<WorthinessFeature>()) features[feature.ToString()] = Math.Round(Weight(feature), 4);
         JsonSerializer.Serialize(stream, new WorthinessFile(Math.Round(Intercept, 4), features), WorthinessJson.Default.WorthinessFile);
+        stream.WriteByte((byte)'\n');
     }
 
     private static WorthinessModel LoadShipped()

@@ -24,7 +24,7 @@ internal static class WorthinessReasons
         if (clause.Ratios > 0 || (clause[WordSignal.Comparison] > 0 && clause.Statistics > 0))
             yield return new("A comparison", 0.1, WorthinessFeature.Ratio, WorthinessFeature.Comparison);
         if (clause.Dates > 0) yield return new("A date", 0.5, WorthinessFeature.Date);
-        else if (clause[WordSignal.Day] > 0) yield return new("A named day", 0.6, WorthinessFeature.Day);
+        else if (clause[WordSignal.Day] > 0) yield return new("A named day", 0.8, WorthinessFeature.Day);
         if (clause.Durations > 0) yield return new("A length of time", 0.4, WorthinessFeature.Duration);
         if (clause[WordSignal.Deed] > 0)
             yield return new("Something that happened and can be looked up", clause.Names > 0 ? 0.3 : 0, WorthinessFeature.Deed, WorthinessFeature.SeveralDeeds, WorthinessFeature.NamedDeed);

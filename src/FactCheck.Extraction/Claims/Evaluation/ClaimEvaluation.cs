@@ -2,7 +2,7 @@ using FactCheck.Extraction.Claims.Signals;
 using FactCheck.Extraction.Claims.Worthiness;
 using FactCheck.Extraction.Text;
 
-namespace FactCheck.Extraction.Claims;
+namespace FactCheck.Extraction.Claims.Evaluation;
 
 /// <summary>
 /// Measures check-worthiness on debates whose sentences people marked: each transcript is ranked by a model fitted to all the others.

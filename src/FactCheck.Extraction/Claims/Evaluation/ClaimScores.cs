@@ -1,4 +1,4 @@
-namespace FactCheck.Extraction.Claims;
+namespace FactCheck.Extraction.Claims.Evaluation;
 
 /// <summary>How well sentences worth checking were ranked before the others.</summary>
 public sealed record ClaimScores(IReadOnlyList<TranscriptScore> Transcripts)

@@ -1,4 +1,4 @@
-namespace FactCheck.Extraction.Claims;
+namespace FactCheck.Extraction.Claims.Evaluation;
 
 /// <param name="Sentences">How many it has.</param>
 /// <param name="Worthy">How many of them people marked.</param>

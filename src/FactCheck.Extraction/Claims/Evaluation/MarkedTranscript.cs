@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactCheck.Extraction.Claims;
+namespace FactCheck.Extraction.Claims.Evaluation;
 
 /// <summary>A debate or speech, a sentence a line, each marked as worth checking or not.</summary>
 /// <param name="Name">Of its file, without the ending.</param>
