@@ -17,6 +17,9 @@ export function open(root, page) {
     page.invokeMethodAsync("PressAsync", key);
   });
 
+  // A form that opens below the edge is shown whole, not just its first field.
+  on(root, "focusin", event => event.target.closest("form")?.scrollIntoView({ block: "nearest", behavior: "auto" }));
+
   on(root, "click", event => {
     if (event.target.closest("a, button") || !document.getSelection().isCollapsed) return;
     const mark = event.target.closest("[data-mark]");
@@ -49,12 +52,21 @@ export function open(root, page) {
 function keyOf(event) {
   const { target, key } = event;
   if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return null;
-  if (target.matches?.(typing)) return key === "Escape" ? "Escape" : null;
+  if (target.matches?.(typing)) {
+    if (key === "Enter" && (event.ctrlKey || event.metaKey) && target.form) submit(target);
+    return key === "Escape" ? "Escape" : null;
+  }
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" && !event.shiftKey ? "z" : null;
   if (key === "Enter" && target.closest?.(pressable)) return null;
   if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
   if (["Enter", "Escape"].includes(key)) return key;
   return "jkvduentayx?".includes(key) && key.length === 1 ? key : null;
+}
+
+/** Saves the form a field is in. The server learns of what is typed when the field is left, so it is told first. */
+function submit(field) {
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  field.form.requestSubmit();
 }
 
 /**
@@ -95,7 +107,7 @@ function reveal(root, claim, focus) {
   root.querySelector(`[data-mark="${claim}"]`)?.scrollIntoView({ block: narrow ? "start" : "nearest", behavior });
   const entry = root.querySelector(`[data-claim="${claim}"]`);
   if (!entry) return;
-  if (!narrow) entry.scrollIntoView({ block: "nearest", behavior });
+  if (!narrow) entry.scrollIntoView({ block: entry.offsetHeight > entry.closest("aside").clientHeight - 60 ? "start" : "nearest", behavior });
   if (focus) entry.querySelector("[data-heading]")?.focus({ preventScroll: true });
 }
 

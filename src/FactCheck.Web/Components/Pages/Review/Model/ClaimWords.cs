@@ -46,11 +46,21 @@ public static class ClaimWords
     /// <param name="confidence">0 to 1.</param>
     public static string Confidence(double confidence) => confidence switch
     {
-        >= 0.85 => "The program is sure of this.",
-        >= 0.6 => "The program is fairly sure of this.",
-        >= 0.35 => "The program is unsure of this.",
-        _ => "The program is guessing.",
+        >= 0.85 => "sure",
+        >= 0.6 => "fairly sure",
+        >= 0.35 => "unsure",
+        _ => "a guess",
     };
+
+    /// <summary>Reasons as one run of words under what they explain: "an accusation; a named source (fairly sure)".</summary>
+    public static string Why(IEnumerable<string> reasons, double? confidence)
+    {
+        var given = string.Join("; ", reasons.Where(reason => !string.IsNullOrWhiteSpace(reason)).Select(LowerFirst));
+        return confidence is { } sure ? $"{given} ({Confidence(sure)})".TrimStart() : given;
+    }
+
+    private static string LowerFirst(string words) =>
+        words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words.StartsWith("A ", StringComparison.Ordinal) ? $"a{words[1..]}" : words;
 
     public static string Stance(Stance stance) => stance switch
     {

@@ -12,7 +12,7 @@ public sealed record ReviewKey(string Key, string Shown, string Does)
         new("k", "K", "Previous claim"),
         new("ArrowRight", "Shift →", "Next mark in the text"),
         new("ArrowLeft", "Shift ←", "Previous mark in the text"),
-        new("Enter", "Enter", "Next open claim; in a form, save"),
+        new("Enter", "Enter", "Next open claim; in a form, save (Ctrl Enter in a note)"),
         new("v", "V", "Verified"),
         new("d", "D", "Disputed"),
         new("u", "U", "Unsourced"),
