@@ -58,7 +58,7 @@ public sealed class ReviewChangesTests
         await Changes.DecidePressedAsync(1);
 
         Assert.Empty(_desk.Calls);
-        Assert.Equal(["Verified needs one piece of evidence that supports the claim, with a locator or a passage."], _session.Work(1).Problems);
+        Assert.Equal(["Verified needs evidence that supports the claim. Add at least one piece."], _session.Work(1).Problems);
     }
 
     [Fact]

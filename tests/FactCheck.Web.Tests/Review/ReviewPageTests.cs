@@ -106,10 +106,10 @@ public sealed class ReviewPageTests : BunitContext
     {
         var page = Open("?claim=1");
         Button(page, "Verified").Click();
-        Assert.Equal("Verified needs one piece of evidence that supports the claim, with a locator or a passage.", page.Find(".need").TextContent);
+        Assert.Equal("Verified needs evidence that supports the claim. Add at least one piece.", page.Find(".need").TextContent);
 
         page.Find("form.fields").Submit();
-        Assert.Contains("Verified needs one piece", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Verified needs evidence", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Equal("true", page.Find("#verdict-1-title").GetAttribute("aria-invalid"));
 
         page.Find("#verdict-1-title").Change("Gauge readings");
@@ -207,6 +207,31 @@ public sealed class ReviewPageTests : BunitContext
 
         Assert.Equal(["assign 1 2 3 4 to mia note= due="], _desk.Calls);
         Assert.Empty(page.FindAll(".bulk"));
+    }
+
+    // The browser's part of Blazor sends the seconds along, whatever the field shows.
+    [Fact]
+    public void Assign_WithDueTime_IsStoredInUtc()
+    {
+        var page = Open("?claim=1", Sample.Editor);
+        page.FindAll(".line button").Single(button => Name(button) == "Assign").Click();
+
+        page.Find("form.panel select").Change("mia");
+        page.Find("#assign-1-due").Change("2026-11-25T16:00:00");
+        page.Find("#assign-1-note").Change("table 3");
+        page.Find("form.panel").Submit();
+
+        Assert.Equal(["assign 1 to mia note=table 3 due=2026-11-25 16:00:00Z"], _desk.Calls);
+    }
+
+    [Fact]
+    public void DismissedClaim_CanOnlyBeTakenUpAgain()
+    {
+        _desk.Article = Sample.Article(Sample.Claim(1, "Two dams", WorkState.Dismissed));
+        var page = Open("?claim=1&show=dismissed");
+
+        Assert.Empty(page.FindAll(".verdicts, .add"));
+        Assert.Equal(["Take up again"], page.FindAll(".lesser button").Select(Name));
     }
 
     [Fact]

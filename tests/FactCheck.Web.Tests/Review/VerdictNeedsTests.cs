@@ -15,7 +15,7 @@ public sealed class VerdictNeedsTests
     public void Of_ClaimWithoutEvidence_NamesWhatIsMissing(Verdict verdict, VerdictNeed need)
     {
         Assert.Equal(need, VerdictNeeds.Of(Bare, verdict));
-        Assert.NotNull(VerdictNeeds.Sentence(need));
+        Assert.NotNull(VerdictNeeds.Missing(Bare, verdict, null));
     }
 
     [Theory]

@@ -44,10 +44,11 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             return Task.CompletedTask;
         var need = VerdictNeeds.Of(claim, verdict);
         var typed = work.ForVerdict is { IsEmpty: false } && need is VerdictNeed.Support or VerdictNeed.Refutation ? work.ForVerdict : null;
+        var missing = VerdictNeeds.Missing(claim, verdict, work.Note) ?? "";
         work.Problems = need switch
         {
-            VerdictNeed.SearchNote when string.IsNullOrWhiteSpace(work.Note) => [VerdictNeeds.Sentence(need)!],
-            VerdictNeed.Support or VerdictNeed.Refutation when typed is null => [VerdictNeeds.Sentence(need)!],
+            VerdictNeed.SearchNote when string.IsNullOrWhiteSpace(work.Note) => [missing],
+            VerdictNeed.Support or VerdictNeed.Refutation when typed is null => [missing],
             _ => [.. (typed?.Problems(verdict) ?? []).Select(problem => problem.Sentence)],
         };
         if (work.Problems.Count > 0)

@@ -31,6 +31,8 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
     {
         var claim = session.Find(number)!;
         var work = session.Work(number);
+        if (claim.State == WorkState.Dismissed && key != "x")
+            return Task.CompletedTask;
         switch (key)
         {
             case "v":

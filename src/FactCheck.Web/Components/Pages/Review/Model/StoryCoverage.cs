@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Workbench.Review;
 
@@ -33,24 +34,9 @@ public static class StoryCoverage
     }
 
     /// <summary>0 to 1: the share of the story's sentences that a claim covers.</summary>
-    public static double Share(IReadOnlyList<ReviewSentence> sentences, IReadOnlyList<ReviewClaim> claims)
-    {
-        var spans = SpanSet.Joined(
-            claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans), int.MaxValue);
-        var story = 0;
-        var covered = 0;
-        var at = 0;
-        foreach (var sentence in sentences.Where(sentence => !sentence.OutsideStory).Select(sentence => sentence.Span).Order())
-        {
-            story++;
-            while (at < spans.Count && spans[at].End <= sentence.Start)
-                at++;
-            if (at < spans.Count && spans[at].Overlaps(sentence))
-                covered++;
-        }
-
-        return story == 0 ? 0 : (double)covered / story;
-    }
+    public static double Share(IReadOnlyList<ReviewSentence> sentences, IReadOnlyList<ReviewClaim> claims) => Coverage.Of(
+        [.. sentences.Select(sentence => new Sentence(sentence.Span, sentence.OutsideStory))],
+        claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans));
 
     private static ReviewClaim MoreNeeded(ReviewClaim? left, ReviewClaim right) =>
         left is null || (right.IsOpen && !left.IsOpen) ? right : left;

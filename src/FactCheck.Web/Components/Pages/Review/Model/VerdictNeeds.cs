@@ -6,25 +6,21 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// <summary>The rule of each verdict, as the page asks for it.</summary>
 public static class VerdictNeeds
 {
-    public static VerdictNeed Of(ReviewClaim claim, Verdict verdict) => verdict switch
+    public static VerdictNeed Of(ReviewClaim claim, Verdict verdict)
     {
-        Verdict.Verified => claim.Evidence.Any(IsProof) ? VerdictNeed.Nothing : VerdictNeed.Support,
-        Verdict.Disputed => claim.Evidence.Any(evidence => evidence.Stance == Stance.Refutes)
-            ? VerdictNeed.Nothing : VerdictNeed.Refutation,
-        Verdict.Unsourced => claim.Verdict == Verdict.Unsourced && !string.IsNullOrWhiteSpace(claim.Note)
-            ? VerdictNeed.Nothing : VerdictNeed.SearchNote,
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
-    };
+        var note = verdict == Verdict.Unsourced && claim.Verdict == verdict ? claim.Note : null;
+        return Missing(claim, verdict, note) is null ? VerdictNeed.Nothing : verdict switch
+        {
+            Verdict.Verified => VerdictNeed.Support,
+            Verdict.Disputed => VerdictNeed.Refutation,
+            Verdict.Unsourced => VerdictNeed.SearchNote,
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+        };
+    }
 
-    /// <summary>The need as a sentence, or null when nothing is missing.</summary>
-    public static string? Sentence(VerdictNeed need) => need switch
-    {
-        VerdictNeed.Nothing => null,
-        VerdictNeed.Support => "Verified needs one piece of evidence that supports the claim, with a locator or a passage.",
-        VerdictNeed.Refutation => "Disputed needs one piece of evidence that refutes the claim.",
-        VerdictNeed.SearchNote => "Unsourced needs a note that says what was searched.",
-        _ => throw new ArgumentOutOfRangeException(nameof(need), need, null),
-    };
+    /// <summary>What is missing on the claim as it stands, as a sentence, or null.</summary>
+    public static string? Missing(ReviewClaim claim, Verdict verdict, string? note) =>
+        VerdictRules.Missing(verdict, note, [.. claim.Evidence.Select(Details)]);
 
     /// <summary>The stance evidence for this verdict starts with.</summary>
     public static Stance Preset(Verdict verdict) => verdict switch
@@ -35,6 +31,8 @@ public static class VerdictNeeds
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
     };
 
-    private static bool IsProof(ReviewEvidence evidence) => evidence.Stance == Stance.Supports
-        && !(string.IsNullOrWhiteSpace(evidence.Locator) && string.IsNullOrWhiteSpace(evidence.Passage));
+    private static EvidenceDetails Details(ReviewEvidence evidence) => new(
+        evidence.Title, evidence.Url, Given(evidence.Locator), Given(evidence.Passage), evidence.Stance, evidence.IsPrimary, evidence.IsConfidential, evidence.AccessedOn);
+
+    private static string? Given(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 }
