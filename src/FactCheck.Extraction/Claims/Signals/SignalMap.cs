@@ -48,6 +48,9 @@ internal sealed class SignalMap
             signal &= ~WordSignal.Future;
         if ((signal & (WordSignal.Will | WordSignal.Possible)) != 0 && char.IsUpper(Document.Word(token)[0]) && !StartsSentence(token))
             signal &= ~(WordSignal.Will | WordSignal.Future | WordSignal.Possible | WordSignal.Finite);
+        if ((signal & WordSignal.Cause) != 0 && (Document.Is(token, "due") || Document.Is(token, "owing") || Document.Is(token, "thanks")) && !Document.Is(token + 1, "to")
+            || Document.Is(token, "responsible") && !Document.Is(token + 1, "for"))
+            signal &= ~WordSignal.Cause;
         if ((signal & WordSignal.Superlative) != 0 && (Document.Is(token, "most") || Document.Is(token, "least")) && token + 1 < _signals.Length
             && (Document.Is(token + 1, "of") || Document.Word(token + 1)[^1] == 's' || Document.Is(token - 1, "at")))
             signal &= ~WordSignal.Superlative;

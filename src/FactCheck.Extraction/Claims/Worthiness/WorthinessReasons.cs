@@ -11,7 +11,7 @@ internal static class WorthinessReasons
     {
         var figures = clause.Statistics > 0 ? clause.Statistics : clause.SmallCounts + clause.Ages;
         if (figures > 0)
-            yield return new(figures < Numbers.Length ? Numbers[figures] : "Many figures", clause.Statistics > 1 ? 0.3 : 0,
+            yield return new(figures < Numbers.Length ? Numbers[figures] : "Many figures", clause.Statistics > 1 ? 0.5 : clause.Statistics > 0 ? 0.3 : 0,
                 WorthinessFeature.Statistic, WorthinessFeature.SeveralStatistics, WorthinessFeature.SmallCount, WorthinessFeature.Age, WorthinessFeature.StatisticOfPublicMatter);
         if (clause.Changes > 0 || (clause.Statistics > 0 && clause[WordSignal.Change] > 0))
             yield return new("A change over time", 0, WorthinessFeature.Change, WorthinessFeature.Trend, WorthinessFeature.StatisticAndTrend);
