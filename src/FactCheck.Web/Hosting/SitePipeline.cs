@@ -1,4 +1,5 @@
 using FactCheck.Web.Account;
+using FactCheck.Web.Api;
 using FactCheck.Web.Components;
 
 namespace FactCheck.Web.Hosting;
@@ -17,6 +18,7 @@ public static class SitePipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         app.MapSignOut();
+        app.MapReports();
         return app;
     }
 }

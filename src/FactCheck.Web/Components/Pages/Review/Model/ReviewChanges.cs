@@ -1,9 +1,9 @@
 using FactCheck.Core.Claims;
-using TextSpan = FactCheck.Core.Text.TextSpan;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
+using TextSpan = FactCheck.Core.Text.TextSpan;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
