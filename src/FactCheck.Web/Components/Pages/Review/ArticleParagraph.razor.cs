@@ -9,7 +9,7 @@ public sealed partial class ArticleParagraph : IDisposable
 {
     private IDisposable? _watch;
     private MarkParagraph? _drawn;
-    private bool _draw = true;
+    private bool _draw;
 
     [Parameter, EditorRequired] public ReviewSession Session { get; set; } = null!;
 
@@ -21,6 +21,8 @@ public sealed partial class ArticleParagraph : IDisposable
     {
         if (_drawn is not null && _drawn.SameAs(Paragraph))
             return;
+        // The first drawing happens without asking ShouldRender, and must not leave a second one owing.
+        _draw = _drawn is not null;
         _drawn = Paragraph;
         _watch?.Dispose();
         _watch = Session.Watch(Paragraph.Claims, () =>
@@ -28,7 +30,6 @@ public sealed partial class ArticleParagraph : IDisposable
             _draw = true;
             _ = InvokeAsync(StateHasChanged);
         });
-        _draw = true;
     }
 
     protected override bool ShouldRender()

@@ -7,7 +7,7 @@ namespace FactCheck.Web.Components.Pages.Review;
 public abstract class ReviewComponent : ComponentBase, IDisposable
 {
     private ReviewSession? _watched;
-    private bool _draw = true;
+    private bool _draw;
 
     [Parameter, EditorRequired] public ReviewSession Session { get; set; } = null!;
 
@@ -30,11 +30,12 @@ public abstract class ReviewComponent : ComponentBase, IDisposable
     {
         if (_watched == Session)
             return;
+        // The first drawing happens without asking ShouldRender, and must not leave a second one owing.
+        _draw = _watched is not null;
         if (_watched is not null)
             _watched.Changed -= OnChanged;
         _watched = Session;
         _watched.Changed += OnChanged;
-        _draw = true;
     }
 
     protected override bool ShouldRender()

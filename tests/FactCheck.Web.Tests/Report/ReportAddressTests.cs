@@ -1,8 +1,9 @@
 using FactCheck.Web.Api;
+using FactCheck.Web.Components.Pages.Report;
 
 namespace FactCheck.Web.Tests.Report;
 
-public sealed class ReportFileNameTests
+public sealed class ReportAddressTests
 {
     [Theory]
     [InlineData("The river & the dams", "report-7-the-river-the-dams.md")]
@@ -13,6 +14,14 @@ public sealed class ReportFileNameTests
     public void Of_AnyTitle_IsSafeAsAFileName(string title, string expected)
     {
         Assert.Equal(expected, ReportFileName.Of(7, title, "md"));
+    }
+
+    [Fact]
+    public void Within_LinkToAHeading_StaysOnThePage()
+    {
+        Assert.Equal(
+            """<a href="/articles/7/report#claim-4">Claim 4</a>, href=&quot;#x&quot;, <a href="https://example.org/#a">b</a>""",
+            ReportLinks.Within("""<a href="#claim-4">Claim 4</a>, href=&quot;#x&quot;, <a href="https://example.org/#a">b</a>""", 7));
     }
 
     [Fact]
