@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
+
+// "extraction" measures the engine; "review" opens an article in a real browser.
+return args switch
+{
+    ["extraction", ..] => Run<ExtractionBenchmark>(),
+    ["review", ..] => await ReviewBenchmark.RunAsync(),
+    _ => Usage(),
+};
+
+static int Run<T>()
+{
+    BenchmarkRunner.Run<T>();
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("Say what to measure: extraction or review.");
+    return 2;
+}
