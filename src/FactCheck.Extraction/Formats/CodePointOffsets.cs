@@ -32,6 +32,18 @@ public sealed class CodePointOffsets
     /// <summary>Number of code points in the text.</summary>
     public int Count => _codeUnits is null ? _length : _codeUnits.Length - 1;
 
+    /// <summary>The number of code points before a UTF-16 offset; within a surrogate pair, before that pair.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset does not lie within the text.</exception>
+    public int FromCodeUnit(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, _length);
+        if (_codeUnits is null)
+            return offset;
+        var found = Array.BinarySearch(_codeUnits, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
     /// <summary>The span of code units for the half-open range of code points [start, end).</summary>
     /// <exception cref="FormatException">The range does not lie within the text.</exception>
     public TextSpan ToSpan(int start, int end)

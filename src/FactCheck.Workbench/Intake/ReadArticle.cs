@@ -51,6 +51,29 @@ public sealed class ReadArticle(PageFetch pages)
         });
     }
 
+    /// <summary>
+    /// The text of a plain text file exactly as it stands there: line ends and a byte order mark (one character) are kept,
+    /// so that offsets refer to the file.
+    /// </summary>
+    /// <param name="name">What to call the file in a sentence.</param>
+    public static async Task<Outcome<string>> VerbatimAsync(Stream content, string name, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        try
+        {
+            var text = TextDecoding.Verbatim(await ReadAllAsync(content, name, null, cancellation), name);
+            if (text.Length > IntakeLimits.TextLength)
+                throw new UnreadableException(TooLong(name));
+            return string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF'))
+                ? throw new UnreadableException($"{name} has no text to check.")
+                : new Outcome<string>.Saved(text);
+        }
+        catch (UnreadableException e)
+        {
+            return new Outcome<string>.Invalid([e.Message]);
+        }
+    }
+
     private static Reading ReadBytes(byte[] bytes, string fileName, string name) =>
         Path.GetExtension(fileName).ToLowerInvariant() switch
         {

@@ -26,6 +26,14 @@ internal static class TextDecoding
     /// <exception cref="UnreadableException">The bytes are not text.</exception>
     public static string Decode(byte[] bytes, string name, string? declared = null)
     {
+        var text = Verbatim(bytes, name, declared);
+        return text.StartsWith('\uFEFF') ? text[1..] : text;
+    }
+
+    /// <summary>Like <see cref="Decode"/>, with a byte order mark kept as the character it is.</summary>
+    /// <exception cref="UnreadableException">The bytes are not text.</exception>
+    public static string Verbatim(byte[] bytes, string name, string? declared = null)
+    {
         foreach (var (signature, kind) in KnownBinaries)
         {
             if (bytes.AsSpan().StartsWith(signature))
@@ -46,7 +54,7 @@ internal static class TextDecoding
         {
             var mark = encoding.GetPreamble();
             if (bytes.AsSpan().StartsWith(mark))
-                return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
+                return encoding.GetString(bytes);
         }
 
         return null;
@@ -101,9 +109,13 @@ internal static class TextDecoding
         }
 
         var pairs = bytes.Length / 2;
+        string? text = null;
         if (odd > pairs * 0.4 && even < pairs * 0.05)
-            return Strict(bytes, Encoding.Unicode);
-        return even > pairs * 0.4 && odd < pairs * 0.05 ? Strict(bytes, Encoding.BigEndianUnicode) : null;
+            text = Strict(bytes, Encoding.Unicode);
+        else if (even > pairs * 0.4 && odd < pairs * 0.05)
+            text = Strict(bytes, Encoding.BigEndianUnicode);
+        // A guess from so little has to give clean text.
+        return text is not null && !text.Any(IsOutOfPlace) ? text : null;
     }
 
     private static string Guessed(byte[] bytes)
@@ -121,10 +133,13 @@ internal static class TextDecoding
         {
             if (c == '\0')
                 return true;
-            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085')))
+            if (IsOutOfPlace(c))
                 controls++;
         }
 
         return controls > Math.Max(2, text.Length / 100);
     }
+
+    private static bool IsOutOfPlace(char c) =>
+        c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'));
 }
