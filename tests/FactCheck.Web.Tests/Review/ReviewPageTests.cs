@@ -245,6 +245,19 @@ public sealed class ReviewPageTests : BunitContext
     }
 
     [Fact]
+    public void Selecting_DrawsOnlyTheTwoClaims()
+    {
+        var page = Open("?claim=1");
+        var others = page.FindComponents<ClaimEntry>().Where(entry => entry.Instance.Number is 2 or 3).ToList();
+        var before = others.Select(entry => entry.RenderCount).ToList();
+
+        page.Find("[data-claim='4'] .open-claim").Click();
+
+        Assert.Equal("4", page.Find("[data-claim][aria-current]").GetAttribute("data-claim"));
+        Assert.Equal(before, others.Select(entry => entry.RenderCount));
+    }
+
+    [Fact]
     public void Fields_HaveLabelsAndUniqueIdentifiers()
     {
         var page = Open("?claim=1", Sample.Editor);
