@@ -37,6 +37,9 @@ public sealed class DraftInProgress(string name)
     /// <summary>Leaving now would lose it.</summary>
     public bool IsUnsaved => Preview is not null && SavedAs is null;
 
+    /// <summary>Somebody changed what was detected.</summary>
+    public bool IsCorrected => Preview is not null && ToDraft() != Preview.Draft;
+
     /// <summary>Fills the fields with what was detected.</summary>
     public void Show(ArticlePreview preview)
     {

@@ -15,11 +15,17 @@ public sealed class IntakeList(Actor actor, ReadArticle read, PreviewArticle pre
 
     public IReadOnlyList<DraftInProgress> Drafts => drafts;
 
+    /// <summary>Whether going away would lose an article that is ready to be saved.</summary>
     public bool HasUnsaved => drafts.Any(draft => draft.IsUnsaved);
+
+    /// <summary>Whether there is more to lose than one reading, which takes a moment to repeat.</summary>
+    public bool HasWork => drafts.Count(draft => draft.IsUnsaved) > 1 || drafts.Any(draft => draft.IsUnsaved && draft.IsCorrected);
 
     /// <summary>Reads pasted text; what is wrong with it comes back as sentences, and nothing is added.</summary>
     public async Task<IReadOnlyList<string>> AddTextAsync(string text, CancellationToken cancellation) =>
-        await AddAsync("Pasted text", await Task.Run(() => read.FromText(text), cancellation), cancellation);
+        string.IsNullOrWhiteSpace(text)
+            ? ["Paste or type the text of the article first."]
+            : await AddAsync("Pasted text", await Task.Run(() => read.FromText(text), cancellation), cancellation);
 
     /// <summary>Fetches a page; what is wrong comes back as sentences, and nothing is added.</summary>
     public async Task<IReadOnlyList<string>> AddAddressAsync(string? address, CancellationToken cancellation)

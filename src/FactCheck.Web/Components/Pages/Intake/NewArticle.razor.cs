@@ -17,11 +17,11 @@ public sealed partial class NewArticle : IDisposable
 
     private readonly CancellationTokenSource leaving = new();
     private IReadOnlyList<string> errors = [];
+    private string? wrongWay;
     private PasteBox? paste;
     private string? address;
     private bool fetching;
     private bool fromPaste;
-    private bool mayLeave;
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
@@ -66,10 +66,15 @@ public sealed partial class NewArticle : IDisposable
         fetching = false;
     }
 
-    private async Task ReadOneAsync(Func<Task<IReadOnlyList<string>>> read) => errors = await Attempt.RunAsync(read) ?? [];
+    private async Task ReadOneAsync(Func<Task<IReadOnlyList<string>>> read)
+    {
+        wrongWay = Way;
+        errors = await Attempt.RunAsync(read) ?? [];
+    }
 
     private async Task ReadFilesAsync(InputFileChangeEventArgs chosen)
     {
+        wrongWay = Way;
         if (chosen.FileCount > IntakeList.MostFiles)
         {
             errors = [$"Choose at most {IntakeList.MostFiles} files at a time; you chose {chosen.FileCount}."];
@@ -98,15 +103,19 @@ public sealed partial class NewArticle : IDisposable
 
     private void Discard(DraftInProgress draft) => Intake.Discard(draft);
 
-    private void StartOver() => Intake.Clear();
+    private async Task StartOverAsync()
+    {
+        if (!Intake.HasWork || await MayDropAsync("Go back without saving?", "Go back"))
+            Intake.Clear();
+    }
 
     private async Task AskBeforeLeavingAsync(LocationChangingContext context)
     {
-        if (!Intake.HasUnsaved || mayLeave || context.TargetLocation.Contains("/articles/new", StringComparison.Ordinal))
-            return;
-        mayLeave = await Dialogs.ShowMessageBoxAsync(
-            "Leave without saving?", "What you brought in and did not save will be gone.", "Leave", cancelText: "Stay") == true;
-        if (!mayLeave)
+        if (Intake.HasUnsaved && !context.TargetLocation.Contains("/articles/new", StringComparison.Ordinal)
+            && !await MayDropAsync("Leave without saving?", "Leave"))
             context.PreventNavigation();
     }
+
+    private async Task<bool> MayDropAsync(string question, string yes) => await Dialogs.ShowMessageBoxAsync(
+        question, "What you brought in and did not save will be gone.", yes, cancelText: "Stay") == true;
 }

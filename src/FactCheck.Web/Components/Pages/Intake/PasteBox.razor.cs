@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Web.Session;
 using FactCheck.Workbench.Intake;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -19,6 +20,8 @@ public sealed partial class PasteBox : IAsyncDisposable
     private bool busy;
 
     [Inject] private IJSRuntime Js { get; set; } = null!;
+
+    [Inject] private Attempt Attempt { get; set; } = null!;
 
     /// <summary>Takes the text and makes a preview of it.</summary>
     [Parameter, EditorRequired] public EventCallback<string> OnText { get; set; }
@@ -53,9 +56,10 @@ public sealed partial class PasteBox : IAsyncDisposable
 
     private async Task<string> TextAsync(IJSObjectReference script)
     {
-        await using var content = await script.InvokeAsync<IJSStreamReference?>("read", box, IntakeLimits.TextLength + 1);
-        if (content is null)
+        // A stream of nothing can't be opened.
+        if (await script.InvokeAsync<bool>("isEmpty", box))
             return "";
+        await using var content = await script.InvokeAsync<IJSStreamReference>("read", box, IntakeLimits.TextLength + 1);
         await using var stream = await content.OpenReadStreamAsync(MostBytes);
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return await reader.ReadToEndAsync();
@@ -68,7 +72,8 @@ public sealed partial class PasteBox : IAsyncDisposable
         busy = true;
         try
         {
-            await OnText.InvokeAsync(await TextAsync(script));
+            if (await Attempt.RunAsync(() => TextAsync(script)) is { } text)
+                await OnText.InvokeAsync(text);
         }
         finally
         {

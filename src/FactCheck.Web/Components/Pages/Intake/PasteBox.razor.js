@@ -12,9 +12,12 @@ export function keep(box) {
   });
 }
 
-// Null for an empty box: nothing can't be streamed.
+export function isEmpty(box) {
+  return box.value === "";
+}
+
 export function read(box, most) {
-  return box.value ? new Blob([box.value.slice(0, most)]) : null;
+  return new Blob([box.value.slice(0, most)]);
 }
 
 export function clear(box) {
