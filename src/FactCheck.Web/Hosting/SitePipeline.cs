@@ -1,6 +1,7 @@
 using FactCheck.Web.Account;
 using FactCheck.Web.Api;
 using FactCheck.Web.Components;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace FactCheck.Web.Hosting;
 
@@ -12,6 +13,7 @@ public static class SitePipeline
         app.UseSecurityHeaders(SecurityPolicy.Headers);
         app.UseExceptionHandler("/problem/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.Use(ReadProblemPagesAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -20,5 +22,16 @@ public static class SitePipeline
         app.MapSignOut();
         app.MapReports();
         return app;
+    }
+
+    /// <summary>A form that was refused must not be sent on to the page that says so, where it would be refused again.</summary>
+    private static async Task ReadProblemPagesAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        await next(context);
+        // A refused form says it is HTML without sending any; as long as it does, no problem page takes its place.
+        if (context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentLength: null })
+            context.Response.ContentType = null;
     }
 }

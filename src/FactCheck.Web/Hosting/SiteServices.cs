@@ -28,7 +28,7 @@ public static class SiteServices
         services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
-            options.SnackbarConfiguration.SnackbarVariant = Variant.Text;
+            options.SnackbarConfiguration.SnackbarVariant = Variant.Filled;
             options.SnackbarConfiguration.ShowTransitionDuration = 120;
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });

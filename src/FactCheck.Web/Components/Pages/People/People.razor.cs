@@ -15,6 +15,9 @@ public partial class People
     private IReadOnlyList<string> errors = [];
     private bool inviting;
 
+    // Part of each row's key: the browser already shows the refused choice, and only a new element takes it back.
+    private int refusals;
+
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
     [Inject] private PeopleDirectory Directory { get; set; } = null!;
@@ -51,9 +54,7 @@ public partial class People
         }
         else
         {
-            // The list in the browser already shows the refused choice: fetch what is true and draw it anew.
-            people = null;
-            StateHasChanged();
+            refusals++;
             people = [.. await Directory.ListAsync(Actor)];
         }
     }
