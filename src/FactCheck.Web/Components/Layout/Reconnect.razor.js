@@ -1,23 +1,26 @@
-const bar = document.getElementById("components-reconnect-modal");
+const bar = document.getElementById("connection");
+const show = state => { bar.dataset.state = state; };
+
+document.getElementById("components-reconnect-modal")
+  .addEventListener("components-reconnect-state-changed", event => show(event.detail.state));
 
 bar.addEventListener("click", async event => {
-  const what = event.target.closest("[data-reconnect]")?.dataset.reconnect;
+  const what = event.target.closest("[data-connection]")?.dataset.connection;
   if (what === "reload") location.reload();
   if (what === "again") await again();
 });
 
-// A page that comes back to the front tries at once instead of waiting for the next attempt.
+// A page that comes back to the front tries at once instead of waiting to be asked.
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible" && bar.classList.contains("components-reconnect-failed")) again();
+  if (document.visibilityState === "visible" && bar.dataset.state === "failed") again();
 });
 
 async function again() {
-  bar.className = "bar components-reconnect-show";
+  show("show");
   try {
     // False: the server answered and no longer knows this page.
-    const known = await Blazor.reconnect();
-    bar.className = known ? "bar components-reconnect-hide" : "bar components-reconnect-rejected";
+    show(await Blazor.reconnect() ? "hide" : "rejected");
   } catch {
-    bar.className = "bar components-reconnect-failed";
+    show("failed");
   }
 }
