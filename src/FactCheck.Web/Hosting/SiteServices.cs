@@ -29,6 +29,7 @@ public static class SiteServices
         {
             options.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             options.SnackbarConfiguration.SnackbarVariant = Variant.Filled;
+            options.SnackbarConfiguration.HideIcon = true;
             options.SnackbarConfiguration.ShowTransitionDuration = 120;
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });
