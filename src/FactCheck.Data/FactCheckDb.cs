@@ -45,6 +45,14 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     /// <exception cref="DatabaseUnavailableException">It can't be opened or is no database of FactCheck.</exception>
     public abstract Task MigrateAsync(CancellationToken cancellation = default);
 
+    /// <summary>Applies the migrations that are missing; refuses a database that has more of them than this program.</summary>
+    protected async Task ApplyMigrationsAsync(CancellationToken cancellation)
+    {
+        if ((await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations()).Any())
+            throw new DatabaseUnavailableException("The database belongs to a newer FactCheck. Start that one, or choose another database.");
+        await Database.MigrateAsync(cancellation);
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         EnsureRecordIsKept();

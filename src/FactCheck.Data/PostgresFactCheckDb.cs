@@ -29,7 +29,7 @@ public sealed class PostgresFactCheckDb(DbContextOptions<PostgresFactCheckDb> op
     {
         try
         {
-            await Database.MigrateAsync(cancellation);
+            await ApplyMigrationsAsync(cancellation);
         }
         catch (Exception problem) when (problem is NpgsqlException or SocketException or TimeoutException)
         {

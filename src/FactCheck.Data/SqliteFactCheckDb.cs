@@ -23,7 +23,8 @@ public sealed class SqliteFactCheckDb(DbContextOptions<SqliteFactCheckDb> option
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
-            await Database.MigrateAsync(cancellation);
+            await RemoveAbandonedLockAsync(cancellation);
+            await ApplyMigrationsAsync(cancellation);
             // Readers do not wait for the writer; the mode stays with the file.
             await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         }
@@ -38,6 +39,25 @@ public sealed class SqliteFactCheckDb(DbContextOptions<SqliteFactCheckDb> option
         base.ConfigureConventions(configurationBuilder);
         // SQLite has no type for it; as a number it sorts and compares.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<DateTimeOffsetToBinaryConverter>();
+    }
+
+    // Entity Framework marks a running migration with a row and waits for ever for it to go. A program that was killed
+    // meanwhile leaves it behind; no migration takes a minute.
+    private async Task RemoveAbandonedLockAsync(CancellationToken cancellation)
+    {
+        if (!File.Exists(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource))
+            return;
+        const string Locked = """SELECT count(*) AS "Value" FROM sqlite_master WHERE name = '__EFMigrationsLock'""";
+        if (await Database.SqlQueryRaw<int>(Locked).SingleAsync(cancellation) == 0)
+            return;
+        const string Running = """SELECT count(*) AS "Value" FROM "__EFMigrationsLock" """;
+        const string RemoveOld = """DELETE FROM "__EFMigrationsLock" WHERE "Timestamp" < datetime('now', '-1 minute')""";
+        await Database.ExecuteSqlRawAsync(RemoveOld, cancellation);
+        while (await Database.SqlQueryRaw<int>(Running).SingleAsync(cancellation) > 0)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(0.5), cancellation);
+            await Database.ExecuteSqlRawAsync(RemoveOld, cancellation);
+        }
     }
 
     private static string Explain(string path, Exception problem) => problem switch

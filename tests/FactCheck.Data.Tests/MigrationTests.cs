@@ -14,6 +14,15 @@ public abstract class MigrationTests(StoredDatabase database)
         }
 
         [Fact]
+        public async Task Migrate_AfterAMigrationThatWasKilled_DoesNotWaitForIt()
+        {
+            await using var db = Database.Open();
+            await db.Database.ExecuteSqlRawAsync(
+                """INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01 09:00:00+00:00')""");
+            await db.MigrateAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+
+        [Fact]
         public async Task Open_WaitsForAWriterAndKeepsForeignKeys()
         {
             await using var db = Database.Open();
@@ -32,6 +41,18 @@ public abstract class MigrationTests(StoredDatabase database)
         await using var db = database.Open();
         Assert.False(db.Database.HasPendingModelChanges());
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task Migrate_DatabaseOfANewerProgram_IsRefused()
+    {
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlRawAsync(
+            """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('99991231235959_Later', '99.0.0')""");
+        Assert.Equal(
+            "The database belongs to a newer FactCheck. Start that one, or choose another database.",
+            (await Assert.ThrowsAsync<DatabaseUnavailableException>(() => db.MigrateAsync())).Message);
     }
 
     [Fact]

@@ -362,6 +362,8 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("ArticleId", "State", "Verdict");
+
                     b.ToTable("Claims");
                 });
 

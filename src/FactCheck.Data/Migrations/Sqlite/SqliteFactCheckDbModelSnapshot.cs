@@ -345,6 +345,8 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("ArticleId", "State", "Verdict");
+
                     b.ToTable("Claims");
                 });
 

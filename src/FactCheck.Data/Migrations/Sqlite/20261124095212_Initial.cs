@@ -406,6 +406,11 @@ namespace FactCheck.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Claims_ArticleId_State_Verdict",
+                table: "Claims",
+                columns: new[] { "ArticleId", "State", "Verdict" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Claims_Assignment_AssigneeId",
                 table: "Claims",
                 column: "Assignment_AssigneeId");
