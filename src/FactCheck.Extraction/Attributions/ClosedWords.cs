@@ -20,7 +20,7 @@ internal static class ClosedWords
         "the a an this these those some many several most both all one two three four five six his her their its our my your no other another each every any few more such");
 
     public static readonly FrozenSet<string> Prepositions = Set(
-        "of for at in from with to on by about over under against between among into during through near across within behind beyond outside inside");
+        "of for at in from with to on by about over under against between among into during through near across within behind beyond outside inside despite without upon amid via per toward towards");
 
     public static readonly FrozenSet<string> Boundaries = Set(
         "that but while as because when if which whom whose where after before since although though whereas unless until than so whether how why what then and or nor yet "
@@ -38,7 +38,7 @@ internal static class ClosedWords
 
     /// <summary>Common verb forms that end a noun phrase when met on the way to its start.</summary>
     public static readonly FrozenSet<string> CommonVerbs = Set(
-        "go goes went gone get gets got make makes made take takes took taken come comes came see sees saw seen know knows knew known give gives gave given keep keeps kept let lets "
+        "heard hear hears keeps seen go goes went gone get gets got make makes made take takes took taken come comes came see sees saw seen know knows knew known give gives gave given keep keeps kept let lets "
         + "put puts set sets run runs ran hold holds held bring brings brought meet meets met pay pays paid win wins won lose loses lost lead leads led leave leaves left "
         + "become becomes became seem seems appear appears remain remains include includes mean means meant need needs use uses try tries help helps want wants "
         + "hit hits sent send spend spent stood stand stands fell fall falls grew grow grows rose rise rises cut cuts spoke speak speaks voted vote began begin start started starts "

@@ -47,7 +47,7 @@ internal static class Complements
         if (verb.Takes(VerbUses.Infinitive) && canSpeak && (scene.Is(at, "to") || (scene.Is(at, "not") && scene.Is(at + 1, "to"))))
             return Make(scene, cues, cue, at, limit, 0.65);
         if (verb.Takes(VerbUses.Order) && canSpeak && FindTo(scene, at, limit)) return Make(scene, cues, cue, at, limit, 0.65);
-        if (verb.Takes(VerbUses.Bare) && !(verb.Takes(VerbUses.Thought) && !canSpeak))
+        if (verb.Takes(VerbUses.Bare) && (canSpeak || verb.Lemma == "say"))
         {
             int start = SkipOccasion(scene, at, limit);
             if (start < limit && StartsClause(scene, start) && start + 1 < limit) return Make(scene, cues, cue, start, limit, verb.Lemma == "say" ? 0.88 : 0.7);

@@ -38,7 +38,18 @@ internal static class NounPhrases
         }
 
         int first = WalkLeft(scene, last, low);
-        return first < 0 ? null : (first, end);
+        // "Jane Roe, 54, of Bowie, Md., who watched, said": ages and places go with the name before them.
+        for (int steps = 0; steps < 4 && first > low + 1 && IsAgeOrPlace(scene, first, last); steps++)
+        {
+            int comma = scene.Is(first - 1, "of") ? first - 2 : first - 1;
+            if (comma <= low || !scene.IsMark(comma, ',') || scene.IsQuoted(comma - 1)) break;
+            last = comma - 1;
+            int further = WalkLeft(scene, last, low);
+            if (further < 0) break;
+            first = further;
+        }
+
+        return first < 0 || scene.Document.Tokens[last].Kind == TokenKind.Number && first == last ? null : (first, end);
     }
 
     /// <summary>The noun phrase that starts at <paramref name="first"/>, with an apposition after a comma; null where none starts there.</summary>
@@ -108,7 +119,7 @@ internal static class NounPhrases
 
             if (!Acceptable(scene, next, low)) break;
             at = next;
-            if (scene.IsIn(at, ClosedWords.Determiners) && !(at > limit && scene.IsIn(at - 1, ClosedWords.Prepositions))) break;
+            if (scene.IsIn(at, ClosedWords.Determiners) && !(at > limit && (scene.IsIn(at - 1, ClosedWords.Prepositions) || scene.IsIn(at - 1, ClosedWords.Determiners)))) break;
         }
 
         return TrimStart(scene, at, last, low);
@@ -130,6 +141,10 @@ internal static class NounPhrases
         return rightIsName && scene.IsWord(and - 1) && scene.IsCapital(and - 1) && and - 1 >= limit;
     }
 
+    private static bool IsAgeOrPlace(Scene scene, int first, int last) =>
+        (first == last && (scene.Document.Tokens[last].Kind == TokenKind.Number || scene.EndsWith(last, ".")))
+        || (scene.Is(first - 1, "of") && first >= 2 && scene.IsMark(first - 2, ',') && scene.IsCapital(first));
+
     // "a spokesman for the ministry", "officials in Kyiv": a noun must stand before the preposition.
     private static bool CarriesPreposition(Scene scene, int preposition, int low)
     {
@@ -147,7 +162,7 @@ internal static class NounPhrases
         if (scene.IsPossessive(token)) return token > low;
         if (kind != TokenKind.Word || scene.IsClitic(token)) return false;
         if (scene.IsIn(token, ClosedWords.Boundaries) || scene.IsIn(token, ClosedWords.Prepositions)) return false;
-        if (scene.IsCapital(token)) return true;
+        if (scene.IsCapital(token) && !(token == low && scene.IsIn(token, ClosedWords.CommonVerbs))) return true;
         if (scene.IsIn(token, ClosedWords.Determiners)) return true;
         if (scene.IsIn(token, ClosedWords.Auxiliaries) || scene.IsIn(token, ClosedWords.SubjectPronouns) || scene.IsIn(token, ClosedWords.CommonVerbs)) return false;
         if (ReportingVerbs.Find(scene.Word(token)) is { Form: not VerbForm.Base and not VerbForm.Third }) return false;

@@ -11,8 +11,8 @@ internal sealed class Cast
     private const int MostNamesakes = 20;
 
     private readonly TextDocument _document;
-    private readonly Dictionary<string, List<CastMember>> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CastMember> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CastMember>> _byWord = new(NameComparer.Instance);
+    private readonly Dictionary<string, CastMember> _byName = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
 
     private Cast(TextDocument document, List<NameMention> mentions)
@@ -98,6 +98,10 @@ internal sealed class Cast
             return mention.TitleFirst < mention.First || HasHonorific(mention) ? Add(mention, SpeakerKind.Person) : null;
         }
 
+        // "De Blasio" after "Bill de Blasio".
+        if (_byWord.TryGetValue(name, out List<CastMember>? whole)) return whole[^1];
+        if (words.Length > 2 && _byName.TryGetValue(string.Join(' ', words[1..]), out CastMember? surnamed) && surnamed.Kind == SpeakerKind.Person)
+            return Rename(surnamed, name);
         if (_byWord.TryGetValue(Last(words), out List<CastMember>? namesakes))
         {
             for (int i = namesakes.Count - 1; i >= Math.Max(0, namesakes.Count - MostNamesakes); i--)
@@ -107,18 +111,19 @@ internal sealed class Cast
                 bool surnameOnly = theirs.Length == 1 && theirs[0] == Last(words);
                 bool sameFirst = theirs.Length > 1 && Last(theirs) == Last(words) && (theirs[0] == words[0] || IsInitialOf(theirs[0], words[0]) || IsInitialOf(words[0], theirs[0]));
                 if (!surnameOnly && !sameFirst) continue;
-                if (name.Length > member.Name.Length)
-                {
-                    member.Aliases.Add(member.Name);
-                    member.Name = name;
-                    Index(member);
-                }
-
-                return member;
+                return name.Length > member.Name.Length ? Rename(member, name) : member;
             }
         }
 
         return Add(mention, SpeakerKind.Person);
+    }
+
+    private CastMember Rename(CastMember member, string fuller)
+    {
+        member.Aliases.Add(member.Name);
+        member.Name = fuller;
+        Index(member);
+        return member;
     }
 
     private CastMember Body(NameMention mention)
@@ -138,7 +143,7 @@ internal sealed class Cast
         int best = -1;
         foreach (CastMember candidate in namesakes)
         {
-            bool surname = candidate.Name.EndsWith(mention.Name, StringComparison.Ordinal);
+            bool surname = IsSurname(candidate.Name, mention.Name);
             bool fits = gender == Gender.Unknown || candidate.Gender == Gender.Unknown || candidate.Gender == gender;
             int score = (fits ? 2_000_000 : 0) + (surname ? 1_000_000 : 0) + Math.Min(candidate.Mentions, 999_999);
             if (score < best) continue;
@@ -190,6 +195,10 @@ internal sealed class Cast
     // A fuller title replaces a bare one; the first of equals stays.
     private static bool Better(string title, string? known) =>
         known is null || (title.Contains(' ', StringComparison.Ordinal) && !known.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>Whether <paramref name="name"/> ends with <paramref name="surname"/>, "Jr." aside.</summary>
+    public static bool IsSurname(string name, string surname) => NameComparer.Instance.Equals(Last(name.Split(' ')), surname)
+        || name.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase);
 
     private bool HasHonorific(NameMention mention) => mention.First > 0 && _document.IsIn(mention.First - 1, NameWords.Honorifics);
 

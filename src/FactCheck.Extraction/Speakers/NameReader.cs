@@ -130,7 +130,7 @@ internal sealed class NameReader(TextDocument document)
         FrozenSet<string> nouns = kind == NameKind.Person ? NameWords.Titles : NameWords.Bodies;
         int committed = first, at = first - 1, limit = Math.Max(low, first - LongestTitle);
         // Another name before this one ends its title, unless it owns it: "Trump’s undersecretary".
-        if (_mentions.Count > 0 && _mentions[^1] is { Kind: NameKind.Person } other && !(other.End < first && IsPossessive(other.End))) limit = Math.Max(limit, other.End);
+        if (_mentions.Count > 0 && _mentions[^1] is { Kind: NameKind.Person } other && (other.End - other.First > 1 || other.TitleFirst < other.First) && !(other.End < first && IsPossessive(other.End))) limit = Math.Max(limit, other.End);
         bool seen = kind == NameKind.Person && HasTitle(first, name), contiguous = true;
         while (at >= limit && !IsQuoted(at))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Core.Attributions;
 using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Text;
@@ -7,6 +8,9 @@ namespace FactCheck.Extraction.Speakers;
 /// <summary>Reads one source span: a name, a pronoun, an office, a group, or somebody without a name.</summary>
 internal sealed class SourceReader
 {
+    private static readonly FrozenSet<string> OwnWords =
+        "tweet tweets statement letter post posts op-ed column essay book memoir speech testimony memo email remarks comments message blog".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly TextDocument _document;
     private readonly Cast _cast;
     private readonly PronounReader _pronouns;
@@ -34,11 +38,23 @@ internal sealed class SourceReader
         if (head + 1 < end && _cast.In(head + 1, end).FirstOrDefault(m => m.TitleFirst == head + 1 && m.Kind == NameKind.Person) is { } named
             && (named.End >= end || _document.Tokens[named.End].Kind == TokenKind.Punctuation))
         {
-            _cast.Admit(named).Title ??= Text(_document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first, head);
+            if (!(_document.Is(first, "one") && _document.Is(first + 1, "of")))
+                _cast.Admit(named).Title ??= Text(_document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first, head);
             return [Name(named, first, end, previous)];
         }
 
+        if (Words(first, head) is { } owner) return [owner];
         return [Nameless(first, head, previous)];
+    }
+
+    // "Jane Roe’s tweet", "the minister’s letter": the words are their owner's.
+    private Reading? Words(int first, int end)
+    {
+        if (!_document.IsIn(end - 1, OwnWords)) return null;
+        NameMention? owner = _cast.In(first, end).LastOrDefault(m => m.Kind == NameKind.Person && m.End < end && IsOwner(m, end) && end - m.End <= 3);
+        if (owner is null) return null;
+        CastMember member = _cast.Admit(owner);
+        return new Reading(member, member.Name, SpeakerKind.Person, $"'{Text(first, end)}': the words of {member.Name}", 0.85);
     }
 
     // An apposition after a comma describes, it does not speak; a list of names goes on.
@@ -46,7 +62,7 @@ internal sealed class SourceReader
     {
         for (int i = first + 1; i < end; i++)
         {
-            bool comma = _document.Is(i, ",") || _document.Is(i, "(");
+            bool comma = _document.Is(i, ",") || _document.Is(i, "(") || _document.Text[_document.Tokens[i].Start] is '\u2013' or '\u2014' or '\u2015' || _document.Is(i, "--");
             bool list = i + 1 < end && IsCapital(i + 1) && HasAnd(i, end);
             if (comma && !list) return i;
         }
@@ -72,8 +88,8 @@ internal sealed class SourceReader
         bool joined = heads.Count > 1 && HasAnd(first, end);
         if (!joined)
         {
-            NameMention main = heads.Find(static m => m.Kind == NameKind.Person) ?? last;
-            return IsHeadNoun(main, end) ? [main] : [];
+            NameMention? main = heads.FindLast(m => m.Kind == NameKind.Person && IsHeadNoun(m, end)) ?? (IsHeadNoun(last, end) ? last : null);
+            return main is null ? [] : [main];
         }
 
         return IsHeadNoun(last, end) ? heads : [];
@@ -110,7 +126,7 @@ internal sealed class SourceReader
         if (mention.Name == member.Name)
             return new Reading(member, member.Name, SpeakerKind.Person, mention.Name.Contains(' ', StringComparison.Ordinal) ? "Named in full" : "As the article names the source", mention.Name.Contains(' ', StringComparison.Ordinal) ? 0.97 : 0.75);
         string where = member.FirstToken < mention.First ? "above" : "below";
-        string how = member.Name.EndsWith(" " + mention.Name, StringComparison.Ordinal) ? "last name of"
+        string how = Cast.IsSurname(member.Name, mention.Name) ? "last name of"
             : FirstNames.IsKnown(mention.Name) ? "first name of" : "short for";
         return new Reading(member, member.Name, SpeakerKind.Person, $"'{mention.Name}': {how} {member.Name}, named {where}", 0.93);
     }

@@ -16,7 +16,12 @@ internal static class Titles
         {
             int first = mention.TitleFirst;
             while (first < mention.First && document.IsIn(first, ClosedWords.Determiners)) first++;
-            if (first < mention.First && !document.IsIn(first, NameWords.Honorifics)) return Text(document, first, mention.First);
+            if (first < mention.First && !document.IsIn(first, NameWords.Honorifics))
+            {
+                string before = Text(document, first, mention.First);
+                string? more = before.EndsWith('.') && !mention.Quoted ? Aside(document, mention.End) : null;
+                return more is null ? before : $"{before}, {more}";
+            }
         }
 
         return mention.Kind == NameKind.Person && !mention.Quoted ? Aside(document, mention.End) : null;
@@ -45,6 +50,14 @@ internal static class Titles
     // "Bruce Haynes, a strategist in Washington," or "Jane Roe, who heads the agency": only the first kind is a title.
     private static string? Aside(TextDocument document, int comma)
     {
+        // "(D-N.C.)" may stand between.
+        if (comma + 2 < document.Tokens.Length && document.Is(comma, "("))
+        {
+            int close = comma + 1;
+            while (close < document.Tokens.Length && close - comma < 8 && !document.Is(close, ")")) close++;
+            comma = close + 1;
+        }
+
         if (comma + 1 >= document.Tokens.Length || !document.Is(comma, ",")) return null;
         int first = comma + 1;
         if (document.IsIn(first, ClosedWords.Determiners)) first++;
@@ -56,11 +69,11 @@ internal static class Titles
             if (document.IsIn(at, ClosedWords.Auxiliaries) && document.Word(at).Length > 2) return null;
             if (at - first < 6) title |= document.IsIn(at, NameWords.Titles);
             if (ReportingVerbs.Find(document.Word(at)) is { Form: VerbForm.Past } && at > first) return null;
-            if (document.Is(at, "who") || document.Is(at, "which") || document.Is(at, "and") && at == first) break;
+            if (document.Is(at, "who") || document.Is(at, "which") || document.Is(at, "whose") || (document.Is(at, "and") && (at == first || document.Is(at + 1, "who") || document.Is(at + 1, "whose")))) break;
             at++;
         }
 
-        bool closed = at < document.Tokens.Length && (document.Is(at, ",") || document.Is(at, ".") || document.Is(at, "who"));
+        bool closed = at < document.Tokens.Length && (document.Is(at, ",") || document.Is(at, ".") || document.Is(at, "who") || document.Is(at, "whose") || document.Is(at, "and"));
         return title && closed && at > first ? Text(document, first, at) : null;
     }
 
