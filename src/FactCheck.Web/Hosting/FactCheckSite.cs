@@ -19,6 +19,8 @@ public static class FactCheckSite
             // Settings stand beside the program, from wherever it is started.
             ContentRootPath = AppContext.BaseDirectory,
         });
+        // Read once more, so that ASPNETCORE_URLS goes before the address in appsettings.json, and the command line before both.
+        builder.Configuration.AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args);
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddFactCheckSite(builder.Configuration);
         return builder.Build().UseFactCheckSite();
