@@ -65,7 +65,7 @@ public sealed class StoryTests(Browser browser) : IClassFixture<Browser>
         await ReportSaysItAllAsync(later, address);
         await later.GotoAsync(address);
         await Assertions.Expect(later.GetByText("Signed off by")).ToBeVisibleAsync();
-        await Assertions.Expect(later.GetByRole(AriaRole.Button, new() { Name = "Verified" })).ToHaveCountAsync(0);
+        await Assertions.Expect(later.GetByRole(AriaRole.Button, new() { Name = "Verified", Exact = true })).ToHaveCountAsync(0);
     }
 
     private static async Task<string> BringInAsync(IPage editor)

@@ -47,7 +47,7 @@ internal sealed class ClauseSplitter(SignalMap map)
         if (IsSpacedDash(token)) return IsTail(token, end) && HasVerb(start, token);
         if (!IsConjunction(token)) return false;
         if (map.IsName(token - 1) && map.IsName(token + 1)) return false;
-        if (Words(start, token) < FewestWords || !HasVerb(start, token)) return false;
+        if (Words(start, token) < FewestWords || !HasVerb(start, token) || IsWithinSubject(start, token)) return false;
         var right = token + 1;
         while (right < end && right < token + 3 && IsAdverb(right)) right++;
         if (right >= end) return false;
@@ -81,7 +81,31 @@ internal sealed class ClauseSplitter(SignalMap map)
     {
         for (var token = Math.Max(first, end - Reach); token < end; token++)
         {
-            if (map.Has(token, WordSignal.Finite)) return true;
+            if (IsVerb(token)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word that can be a verb and does not stand where only a noun or adjective can ("China's top diplomat").</summary>
+    private bool IsVerb(int token)
+    {
+        if (!map.Has(token, WordSignal.Finite)) return false;
+        if (token == 0) return true;
+        var before = _document.Word(token - 1);
+        if (_document.Word(token) is "'s" or "’s")
+            return before is "it" or "It" or "he" or "He" or "she" or "She" or "that" or "That" or "there" or "There" or "who" or "what";
+        return !(before is "the" or "a" or "an" or "its" or "his" or "their" or "our" or "my" or "your" or "this" or "these" or "those")
+            && !before.EndsWith("'s", StringComparison.Ordinal) && !before.EndsWith("’s", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a relative clause is still waiting for its verb: "a show of unity that Washington | and its allies had".</summary>
+    private bool IsWithinSubject(int first, int end)
+    {
+        for (var token = end - 1; token > first && token >= end - SubjectReach; token--)
+        {
+            if (IsVerb(token)) return false;
+            if (_document.Is(token, "that") || _document.Is(token, "which") || _document.Is(token, "where") || _document.Is(token, "whom")) return true;
         }
 
         return false;

@@ -85,6 +85,8 @@ public sealed class ClaimFinderTests
     [Theory]
     [InlineData("Mayor Jane Roe met Anna Smith and Mark Jones for the signing on Monday.")]
     [InlineData("The bridge was built in 1932 by engineers and workers who came from Italy.")]
+    [InlineData("Peru’s top envoy and his Chilean counterpart met for talks in Lima on Tuesday.")]
+    [InlineData("The two met on Tuesday, in a show of unity that Lima and its trade partners had tried to avoid.")]
     public void Find_NamesJoinedByAnd_StayTogether(string text) => Assert.Equal([text.TrimEnd('.')], new ClaimStory(text).Words());
 
     [Fact]
