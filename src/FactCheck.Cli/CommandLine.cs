@@ -67,6 +67,7 @@ internal static class CommandLine
             ReportCommand.Create(database),
             UserCommand.Create(database, input),
             EvaluateCommand.Create(),
+            TrainCommand.Create(),
         };
         root.Options.Add(database);
         var help = root.Options.OfType<HelpOption>().Single();

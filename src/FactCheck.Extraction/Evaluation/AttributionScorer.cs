@@ -1,13 +1,13 @@
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Formats;
+using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Evaluation;
 
 /// <summary>Adds up agreement article by article. Not thread-safe.</summary>
 public sealed class AttributionScorer
 {
-    private const double LinkingOverlap = 0.5;
     private const int Bins = 10;
 
     private readonly Dictionary<QuoteKind, KindTally> _kinds =
@@ -17,6 +17,7 @@ public sealed class AttributionScorer
     private readonly double[] _binConfidence = new double[Bins];
     private int _articles;
     private MatchCount _all;
+    private WindowScores _window = new(default, default, default);
 
     /// <summary>Scores one article.</summary>
     public void Add(
@@ -37,6 +38,11 @@ public sealed class AttributionScorer
         Count(cue, goldKinds, predictedKinds, (tally, count) => tally.Cue += count);
         Count(content, goldKinds, predictedKinds, (tally, count) => tally.Content += count);
         Link(gold, predicted, goldKinds, predictedKinds);
+        IReadOnlyList<TextSpan> sentences = [.. TextDocument.Read(text).Sentences.Select(s => s.Span)];
+        _window = new WindowScores(
+            _window.Source + WindowMatches.Of(sentences, gold.SelectMany(g => g.Source), predicted.SelectMany(p => p.Source)),
+            _window.Cue + WindowMatches.Of(sentences, gold.SelectMany(g => g.Cue), predicted.SelectMany(p => p.Cue)),
+            _window.Content + WindowMatches.Of(sentences, gold.SelectMany(g => g.Content), predicted.SelectMany(p => p.Content)));
     }
 
     /// <summary>The scores of all articles added so far.</summary>
@@ -49,7 +55,7 @@ public sealed class AttributionScorer
             : new CalibrationBin(
                 _binCount[b], _binConfidence[b] / _binCount[b], (double)_binRight[b] / _binCount[b]));
         return new AttributionScores(
-            _articles, Sum(k => k.Source), Sum(k => k.Cue), Sum(k => k.Content), _all, Sum(k => k.Linked), kinds, [.. bins]);
+            _articles, Sum(k => k.Source), Sum(k => k.Cue), Sum(k => k.Content), _all, Sum(k => k.Linked), _window, kinds, [.. bins]);
     }
 
     private MatchCount Sum(Func<KindTally, MatchCount> role) =>
@@ -59,32 +65,16 @@ public sealed class AttributionScorer
         IReadOnlyList<GoldAttribution> gold, IReadOnlyList<PredictedAttribution> predicted,
         List<QuoteKind> goldKinds, List<QuoteKind> predictedKinds)
     {
-        var goldLinked = new bool[gold.Count];
+        var links = AttributionLinks.Of(gold, predicted);
         for (var p = 0; p < predicted.Count; p++)
         {
-            var best = -1;
-            var bestOverlap = LinkingOverlap;
-            for (var g = 0; g < gold.Count; g++)
-            {
-                var overlap = goldLinked[g] ? 0 : Jaccard(gold[g].Content, predicted[p].Content);
-                if (overlap >= bestOverlap && SourcesAgree(gold[g].Source, predicted[p].Source)
-                    && (best < 0 || overlap > bestOverlap))
-                {
-                    (best, bestOverlap) = (g, overlap);
-                }
-            }
-
-            if (best >= 0)
-            {
-                goldLinked[best] = true;
-                _kinds[goldKinds[best]].Linked += new MatchCount(0, 0, 1);
-            }
-
+            if (links[p] is { } g)
+                _kinds[goldKinds[g]].Linked += new MatchCount(0, 0, 1);
             _kinds[predictedKinds[p]].Linked += new MatchCount(1, 0, 0);
             var bin = Math.Clamp((int)(predicted[p].Confidence * Bins), 0, Bins - 1);
             _binCount[bin]++;
             _binConfidence[bin] += predicted[p].Confidence;
-            _binRight[bin] += best >= 0 ? 1 : 0;
+            _binRight[bin] += links[p] is null ? 0 : 1;
         }
 
         foreach (var kind in goldKinds)
@@ -128,16 +118,6 @@ public sealed class AttributionScorer
 
     private static string Key(IReadOnlyList<TextSpan> spans) =>
         string.Join(';', spans.Order().Select(s => $"{s.Start}-{s.End}"));
-
-    private static bool SourcesAgree(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right) =>
-        (left.Count == 0 && right.Count == 0) || left.Any(l => right.Any(l.Overlaps));
-
-    private static double Jaccard(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
-    {
-        var shared = left.Sum(l => right.Sum(r => Math.Max(0, Math.Min(l.End, r.End) - Math.Max(l.Start, r.Start))));
-        var union = left.Sum(l => l.Length) + right.Sum(r => r.Length) - shared;
-        return union == 0 ? 0 : (double)shared / union;
-    }
 
     private sealed class KindTally
     {

@@ -14,6 +14,7 @@ namespace FactCheck.Extraction.Evaluation;
 /// Attributions whose content overlaps (Jaccard 0.5 or more by characters) and whose source overlaps or is absent in
 /// both; its recall is the linked share.
 /// </param>
+/// <param name="Window">The same sentence by sentence, to compare with published systems.</param>
 /// <param name="Calibration">Ten bins of confidence, the lowest first; right means linked.</param>
 public sealed record AttributionScores(
     int Articles,
@@ -22,5 +23,6 @@ public sealed record AttributionScores(
     MatchCount Content,
     MatchCount All,
     MatchCount Linked,
+    WindowScores Window,
     IReadOnlyDictionary<QuoteKind, KindScores> ByKind,
     IReadOnlyList<CalibrationBin> Calibration);

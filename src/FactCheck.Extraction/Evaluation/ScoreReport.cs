@@ -30,6 +30,10 @@ public static class ScoreReport
         Row(text, "content", scores.Content);
         Row(text, "all three", scores.All);
         Row(text, "found and linked", scores.Linked);
+        Line(text, $"sentence by sentence");
+        Row(text, "  source", scores.Window.Source);
+        Row(text, "  cue", scores.Window.Cue);
+        Row(text, "  content", scores.Window.Content);
         foreach (var (kind, score) in scores.ByKind.OrderBy(k => k.Key))
         {
             Line(text, $"{kind.ToString().ToLowerInvariant()} ({score.Linked.Gold} marked)");

@@ -3,6 +3,7 @@ using System.Text;
 using FactCheck.Core.Attributions;
 using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Claims;
+using FactCheck.Extraction.Model;
 using FactCheck.Extraction.Speakers;
 using FactCheck.Extraction.Text;
 
@@ -19,7 +20,10 @@ public sealed class ExtractionPipeline
     private ExtractionPipeline(IAttributionFinder attributions) => _attributions = attributions;
 
     /// <summary>The pipeline of this version.</summary>
-    public static ExtractionPipeline Default { get; } = new(new RuleAttributionFinder());
+    public static ExtractionPipeline Default { get; } = new(NetworkAttributionFinder.Load());
+
+    /// <summary>The pipeline with attributions found by rules alone, as a measure of what training adds.</summary>
+    internal static ExtractionPipeline ByRules { get; } = new(new RuleAttributionFinder());
 
     /// <summary>Reads <paramref name="text"/>; any string will do, the empty one too.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>

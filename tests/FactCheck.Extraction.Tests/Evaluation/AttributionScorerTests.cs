@@ -77,6 +77,15 @@ public class AttributionScorerTests
         Assert.Equal(0, scores.Linked.Right);
     }
 
+    [Fact]
+    public void WindowMatches_SpanOverTwoSentences_CountsAPieceInEach()
+    {
+        TextSpan[] sentences = [new(0, 10), new(11, 9)];
+
+        Assert.Equal(new MatchCount(2, 1, 1), WindowMatches.Of(sentences, [new(4, 6)], [new(4, 16)]));
+        Assert.Equal(new MatchCount(1, 1, 1), WindowMatches.Of(sentences, [new(4, 6), new(4, 6)], [new(4, 6)]));
+    }
+
     private static GoldAttribution Gold(TextSpan source, TextSpan cue, params TextSpan[] content) =>
         new([source], [cue], content);
 

@@ -4,7 +4,8 @@ namespace FactCheck.Extraction.Tests.Pipeline;
 
 /// <summary>
 /// Each file under Specs is an article, a line of equals signs, and what must be found in it: lines outside the story,
-/// then every attribution in text order, parts of a span apart by a bar.
+/// then every attribution in text order, parts of a span apart by a bar. The attributions are those of the rules, which
+/// hold still; what the trained finder reads differently from one training to the next is measured on a corpus.
 /// </summary>
 public sealed class SpecTests
 {
@@ -24,7 +25,7 @@ public sealed class SpecTests
         Assert.True(divider > 0, $"{file} has no line of equals signs");
         string article = spec[..divider];
 
-        string found = SpecFormat.Write(article, ExtractionPipeline.Default.Extract(article));
+        string found = SpecFormat.Write(article, ExtractionPipeline.ByRules.Extract(article));
 
         Assert.Equal(spec[(divider + Divider.Length)..].Trim(), found.Trim());
     }

@@ -1,0 +1,50 @@
+using FactCheck.Core.Text;
+using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Model;
+
+/// <summary>
+/// Adds to a quote the paragraphs it runs on into: those that repeat the opening mark of a quote left open. The
+/// network reads paragraph by paragraph and can't see that far.
+/// </summary>
+internal static class ContinuedQuotes
+{
+    private const int MostParagraphs = 50;
+
+    public static void Join(TextDocument document, List<FoundAttribution> found)
+    {
+        var taken = new SpanSet(found.SelectMany(f => f.Content));
+        for (var i = 0; i < found.Count; i++)
+        {
+            var more = Continuation(document, found[i].Content[^1], taken);
+            if (more.Count > 0)
+                found[i] = found[i] with { Content = [.. found[i].Content, .. more] };
+        }
+    }
+
+    /// <summary>The paragraphs a quote runs on into; none where one of them is already somebody's words.</summary>
+    private static List<TextSpan> Continuation(TextDocument document, TextSpan last, SpanSet taken)
+    {
+        var more = new List<TextSpan>();
+        if (document.Quotations.IsEmpty)
+            return more;
+        var at = QuotationIndex.FirstEndingAfter(document, last.End - 1);
+        var open = document.Quotations[at];
+        if (!open.Span.Contains(last.End - 1))
+            return more;
+        for (at++; at < document.Quotations.Length && !open.Closed && more.Count < MostParagraphs; at++)
+        {
+            if (document.Quotations[at].Depth > 0)
+                continue;
+            open = document.Quotations[at];
+            if (!open.ContinuesPrevious)
+                break;
+            if (taken.Overlaps(open.Span))
+                return [];
+            more.Add(open.Span);
+        }
+
+        return more;
+    }
+}
