@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using FactCheck.Extraction.Model.Numerics;
 
@@ -30,6 +31,7 @@ internal sealed record RecurrentLayer(Parameter Weights, Parameter Gates, bool H
     /// <summary>Column of the highway's input for a direction: both read the same where the input is narrow.</summary>
     public int HighwayColumn(int direction) => Input >= 2 * Hidden ? direction * Hidden : 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunDirection(Matrix input, Segment segment, int direction, RecurrentState state)
     {
         var d = Hidden;

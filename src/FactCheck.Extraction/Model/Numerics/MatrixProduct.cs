@@ -7,7 +7,7 @@ namespace FactCheck.Extraction.Model.Numerics;
 /// <summary>
 /// Products of row-major matrices of 32-bit floats. Every element of the result is one chain of fused
 /// multiply-adds over the inner dimension from first to last, so it comes out bit for bit the same whatever the
-/// width of the machine's vectors.
+/// width of the machine's vectors. The kernels are compiled in full at once: they are all the first article waits for.
 /// </summary>
 internal static class MatrixProduct
 {
@@ -71,6 +71,7 @@ internal static class MatrixProduct
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref float At(ref float origin, int offset) => ref Unsafe.Add(ref origin, offset);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SixByWide(ref float a, ref float b, ref float c, int inner, int stride)
     {
         const int w = 16;
@@ -124,6 +125,7 @@ internal static class MatrixProduct
         Store(ref c, 5 * stride, c50, c51, c52, c53);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneByWide(ref float a, ref float b, ref float c, int inner, int stride)
     {
         const int w = 16;
@@ -141,6 +143,7 @@ internal static class MatrixProduct
         Store(ref c, 0, c0, c1, c2, c3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SixByNarrow(ref float a, ref float b, ref float c, int inner, int stride)
     {
         const int w = 8;
@@ -182,6 +185,7 @@ internal static class MatrixProduct
         StoreHalves(ref c, 5 * stride, c50, c51);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void OneByNarrow(ref float a, ref float b, ref float c, int inner, int stride)
     {
         const int w = 8;
