@@ -60,6 +60,10 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
                 .Add(new Segment(stretch.Start + origin, stretch.End + origin));
         }
 
+        // Two stretches are nearly always two readings of one source ("she, which"): the one beside the cue is meant.
+        if (source.Count > 1)
+            source = [source.MinBy(s => Math.Max(anchor.Cue.Start + chunkStart - s.End, s.Start - anchor.Cue.End - chunkStart))];
+
         return new DecodedAttribution(
             new Segment(anchor.Cue.Start + chunkStart, anchor.Cue.End + chunkStart),
             source,
