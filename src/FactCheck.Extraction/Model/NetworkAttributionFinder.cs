@@ -42,6 +42,7 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         }
 
         ContinuedQuotes.Join(document, found);
+        ReportedTopics.Join(document, found);
         AddBareQuotes(document, found, cancellation);
         found.Sort(static (a, b) => First(a).CompareTo(First(b)));
         return found;

@@ -28,6 +28,18 @@ public class NetworkAttributionFinderTests
     }
 
     [Fact]
+    public void Find_TopicThenWhatWasSaid_IsOneAttribution()
+    {
+        const string text = "The state news agency Andina reported on the pact, adding that Peru’s share of copper in the Pacific market has grown by 6% since 2012.";
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("reported on | adding", Words(text, found.Cue));
+        Assert.Equal("The state news agency Andina", Words(text, found.Source));
+        Assert.Equal("that Peru’s share of copper in the Pacific market has grown by 6% since 2012", Words(text, found.Content));
+    }
+
+    [Fact]
     public void Find_QuoteWithoutCue_IsShownAsUnsure()
     {
         const string text = "The town waited for news.\n\n“The river was at the door and nobody came to help us that night.”\n\nBy noon the rain had stopped.";
