@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -5,8 +7,6 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using FactCheck.Extraction.Pipeline;
-using System.Globalization;
-using System.Text;
 
 namespace FactCheck.Benchmarks;
 
