@@ -13,6 +13,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measure the extraction against a corpus that people annotated.");
         command.Subcommands.Add(CreateAttributions());
         command.Subcommands.Add(EvaluateClaims.Create());
+        command.Subcommands.Add(EvaluateSpeakers.Create());
         return command;
     }
 

@@ -21,4 +21,11 @@ public sealed record ExtractedAttribution(
     IReadOnlyList<ExtractedSpeaker> Speakers,
     string? Outlet,
     double Confidence,
-    IReadOnlyList<string> Reasons);
+    IReadOnlyList<string> Reasons)
+{
+    /// <summary>
+    /// All who passed the words on, the one nearest the reader first ("Reuters", "Daily Mirror" for what somebody told the
+    /// Mirror and Reuters reported); the last may be the source an outlet cites. Empty where nobody did.
+    /// </summary>
+    public IReadOnlyList<string> OutletChain { get; init; } = [];
+}

@@ -50,7 +50,10 @@ public sealed class ExtractionPipeline
             QuoteKind kind = QuoteKinds.Of(document, one.Content);
             attributions[i] = new ExtractedAttribution(
                 $"a{i + 1}", kind, one.Content, one.Cue, one.Source, sources[i].Speakers, sources[i].Outlet,
-                one.Confidence, [.. one.Reasons, .. sources[i].Reasons]);
+                one.Confidence, [.. one.Reasons, .. sources[i].Reasons])
+            {
+                OutletChain = sources[i].OutletChain,
+            };
         }
 
         return attributions;

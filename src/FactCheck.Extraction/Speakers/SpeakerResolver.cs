@@ -42,7 +42,7 @@ internal sealed class SpeakerResolver
             }
 
             string? carried = reason is null || outlet is null ? null : outlet;
-            resolved[i] = new ResolvedSource([], outlet, reason is null ? [] : [reason]);
+            resolved[i] = new ResolvedSource([], outlet, outlet is null ? [] : [outlet], reason is null ? [] : [reason]);
             if (readings[i].Count > 0)
                 previous = new PreviousSpeech(readings[i], resolver._document.SentenceOfToken(token), resolver.ParagraphOf(token), carried, OutletFinder.IsCarried(found[i], readings[i]));
         }
