@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
 
-// "extraction" measures the engine; "review" opens an article in a real browser.
+// "extraction" measures the engine with statistics, "scaling" at a glance, with its memory; "review" opens an article in a real browser.
 return args switch
 {
     ["extraction", ..] => Run<ExtractionBenchmark>(),
+    ["scaling", ..] => ScalingBenchmark.Run(),
     ["review", ..] => await ReviewBenchmark.RunAsync(),
     _ => Usage(),
 };
@@ -17,6 +18,6 @@ static int Run<T>()
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: extraction or review.");
+    Console.Error.WriteLine("Say what to measure: extraction, scaling or review.");
     return 2;
 }

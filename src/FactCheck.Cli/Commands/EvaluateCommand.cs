@@ -24,14 +24,15 @@ internal static class EvaluateCommand
             Description = "Folder with text/NAME.txt and attributions/NAME_ANNOTATOR.ann (brat standoff).",
         };
         var json = new Option<bool>("--json") { Description = "Print the scores as JSON." };
-        var command = new Command("attributions", "Score source, cue and content spans, exact, article by article.") { path, json };
+        var plot = new Option<FileInfo>("--plot") { Description = "Also draw the confidence against the share right, as SVG, to this file." };
+        var command = new Command("attributions", "Score source, cue and content spans, exact, article by article.") { path, json, plot };
         command.SetAction((parsed, cancellation) => Task.FromResult(RunAttributions(
-            parsed.GetRequiredValue(path), parsed.GetValue(json), parsed.InvocationConfiguration, cancellation)));
+            parsed.GetRequiredValue(path), parsed.GetValue(json), parsed.GetValue(plot), parsed.InvocationConfiguration, cancellation)));
         return command;
     }
 
     private static int RunAttributions(
-        DirectoryInfo path, bool json, InvocationConfiguration console, CancellationToken cancellation)
+        DirectoryInfo path, bool json, FileInfo? plot, InvocationConfiguration console, CancellationToken cancellation)
     {
         try
         {
@@ -44,11 +45,13 @@ internal static class EvaluateCommand
 
             var scores = AttributionEvaluation.Run(articles, ExtractionPipeline.Default, cancellation);
             console.Output.WriteLine(json ? ScoreReport.ToJson(scores) : ScoreReport.ToText(scores));
+            if (plot is not null)
+                File.WriteAllText(plot.FullName, CalibrationPlot.ToSvg(scores));
             return 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {
-            console.Error.WriteLine($"The corpus can't be read: {e.Message}");
+            console.Error.WriteLine($"The corpus can't be read or the plot can't be written: {e.Message}");
             return 1;
         }
     }

@@ -64,6 +64,8 @@ internal static class ExtractCommand
             {
                 var text = await TextAsync(reader, file, input, cancellation);
                 var result = ExtractionPipeline.Default.Extract(text, cancellation);
+                if (result.Notice is { } notice)
+                    await console.Error.WriteLineAsync($"{file}: {notice}");
                 await WriteAsync(file, format, folder, text, result, console.Output, cancellation);
             }
             catch (CommandFailure failure)

@@ -9,6 +9,7 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
     private readonly CuePass _cues = new(network);
     private readonly CueFinder _finder = new(network.Joint);
     private readonly TagLattice _lattice = new(network.Roles);
+    private int[] _rows = [];
 
     /// <summary>The attributions of the chunks in the order of their cues.</summary>
     /// <param name="threshold">The least probability of a cue, 0 to 1.</param>
@@ -28,7 +29,11 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
     private void Decode(TokenFeatures features, Chunk chunk, double threshold, List<DecodedAttribution> found)
     {
         var (start, length) = (chunk.Tokens.Start, chunk.Tokens.Length);
-        _encoder.Run(features.Rows.AsSpan(start * TokenFeatures.Slots, length * TokenFeatures.Slots));
+        if (_rows.Length < length * TokenFeatures.Slots)
+            _rows = new int[length * TokenFeatures.Slots];
+        var rows = _rows.AsSpan(0, length * TokenFeatures.Slots);
+        features.ReadRows(chunk.Tokens, rows);
+        _encoder.Run(rows);
         var anchors = new List<CueAnchor>();
         var probabilities = new List<double>();
         foreach (var paragraph in chunk.Paragraphs)
@@ -43,7 +48,7 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
         if (anchors.Count == 0)
             return;
         _cues.Run(
-            _encoder.Second.Output, features.Quotation.AsSpan(start, length), features.Sentence.AsSpan(start, length), anchors);
+            _encoder.Second.Output, features.Quotation.Slice(start, length), features.Sentence.Slice(start, length), anchors);
         for (var i = 0; i < anchors.Count; i++)
             found.Add(ReadRoles(_cues.Segments[i], anchors[i], start, probabilities[i]));
     }

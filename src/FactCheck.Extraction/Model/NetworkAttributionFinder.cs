@@ -37,12 +37,14 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         var found = new List<FoundAttribution>();
         foreach (var attribution in decoded)
         {
-            if (attribution.Content.Count > 0 && InStory(document, features, attribution))
+            if (attribution.Content.Count > 0 && InStory(document, features, attribution)
+                && !NamedActs.Is(document, attribution))
                 found.Add(ToFound(document, attribution));
         }
 
         ContinuedQuotes.Join(document, found);
         ReportedTopics.Join(document, found);
+        TranscriptTurns.Add(document, found);
         AddBareQuotes(document, found, cancellation);
         found.Sort(static (a, b) => First(a).CompareTo(First(b)));
         return found;

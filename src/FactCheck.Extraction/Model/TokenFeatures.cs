@@ -2,11 +2,11 @@ using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Model;
 
-/// <summary>The rows of the network's tables for every token of a document.</summary>
-/// <param name="Rows">[tokens × <see cref="FeatureSlot.Count"/>].</param>
-/// <param name="Quotation">For each token the index of the outermost quotation it stands in, -1 outside.</param>
-/// <param name="Sentence">For each token the index of its sentence.</param>
-internal sealed record TokenFeatures(int[] Rows, int[] Quotation, int[] Sentence)
+/// <summary>
+/// The rows of the network's tables for every token of a document, looked up chunk by chunk so that a long document
+/// does not hold them all at once. Immutable, thread-safe.
+/// </summary>
+internal sealed class TokenFeatures
 {
     public const int Slots = (int)FeatureSlot.Count;
 
@@ -15,34 +15,51 @@ internal sealed record TokenFeatures(int[] Rows, int[] Quotation, int[] Sentence
 
     private const int MarkClasses = 12;
 
-    public static TokenFeatures Of(TextDocument document, Vocabulary vocabulary, CueLexicon cues)
-    {
-        var n = document.Tokens.Length;
-        var rows = new int[n * Slots];
-        var quotation = new int[n];
-        var state = QuoteStates(document, quotation, out var edges);
-        var sentence = new int[n];
-        for (var s = 0; s < document.Sentences.Length; s++)
-        {
-            var (first, end) = (document.Sentences[s].FirstToken, document.Sentences[s].EndToken);
-            for (var t = first; t < end; t++)
-            {
-                sentence[t] = s;
-                var row = rows.AsSpan(t * Slots, Slots);
-                row[(int)FeatureSlot.FromSentenceStart] = DistanceBucket(t - first);
-                row[(int)FeatureSlot.ToSentenceEnd] = DistanceBucket(end - 1 - t);
-                var word = document.Word(t);
-                var wordRow = vocabulary.RowOf(word);
-                row[(int)FeatureSlot.Word] = wordRow;
-                row[(int)FeatureSlot.CueRate] = cues.Bucket(wordRow);
-                row[(int)FeatureSlot.Suffix] = (int)(Hash(word[Math.Max(0, word.Length - 3)..], 17) % SuffixRows);
-                row[(int)FeatureSlot.Prefix] = (int)(Hash(word[..Math.Min(3, word.Length)], 31) % PrefixRows);
-                row[(int)FeatureSlot.Shape] = (int)(ShapeHash(word) % ShapeRows);
-                row[(int)FeatureSlot.Mark] = (state[t] * MarkClasses) + MarkClass(document, t, edges[t]);
-            }
-        }
+    private readonly TextDocument _document;
+    private readonly Vocabulary _vocabulary;
+    private readonly CueLexicon _cues;
+    private readonly byte[] _marks;
+    private readonly int[] _quotation;
+    private readonly int[] _sentence;
 
-        return new TokenFeatures(rows, quotation, sentence);
+    private TokenFeatures(TextDocument document, Vocabulary vocabulary, CueLexicon cues)
+    {
+        (_document, _vocabulary, _cues) = (document, vocabulary, cues);
+        _quotation = new int[document.Tokens.Length];
+        _sentence = new int[document.Tokens.Length];
+        _marks = QuoteStates(document, _quotation, out var edges);
+        for (var t = 0; t < _marks.Length; t++)
+            _marks[t] = (byte)((_marks[t] * MarkClasses) + MarkClass(document, t, edges[t]));
+        for (var s = 0; s < document.Sentences.Length; s++)
+            _sentence.AsSpan(document.Sentences[s].FirstToken..document.Sentences[s].EndToken).Fill(s);
+    }
+
+    /// <summary>For each token the index of the outermost quotation it stands in, -1 outside.</summary>
+    public ReadOnlySpan<int> Quotation => _quotation;
+
+    /// <summary>For each token the index of its sentence.</summary>
+    public ReadOnlySpan<int> Sentence => _sentence;
+
+    public static TokenFeatures Of(TextDocument document, Vocabulary vocabulary, CueLexicon cues) => new(document, vocabulary, cues);
+
+    /// <summary>Fills <paramref name="rows"/> [tokens × <see cref="Slots"/>] for a stretch of tokens.</summary>
+    public void ReadRows(Segment tokens, Span<int> rows)
+    {
+        for (var t = tokens.Start; t < tokens.End; t++)
+        {
+            var sentence = _document.Sentences[_sentence[t]];
+            var word = _document.Word(t);
+            var wordRow = _vocabulary.RowOf(word);
+            var row = rows.Slice((t - tokens.Start) * Slots, Slots);
+            row[(int)FeatureSlot.FromSentenceStart] = DistanceBucket(t - sentence.FirstToken);
+            row[(int)FeatureSlot.ToSentenceEnd] = DistanceBucket(sentence.EndToken - 1 - t);
+            row[(int)FeatureSlot.Word] = wordRow;
+            row[(int)FeatureSlot.CueRate] = _cues.Bucket(wordRow);
+            row[(int)FeatureSlot.Suffix] = (int)(Hash(word[Math.Max(0, word.Length - 3)..], 17) % SuffixRows);
+            row[(int)FeatureSlot.Prefix] = (int)(Hash(word[..Math.Min(3, word.Length)], 31) % PrefixRows);
+            row[(int)FeatureSlot.Shape] = (int)(ShapeHash(word) % ShapeRows);
+            row[(int)FeatureSlot.Mark] = _marks[t];
+        }
     }
 
     private static byte[] QuoteStates(TextDocument document, int[] quotation, out byte[] edges)

@@ -52,6 +52,14 @@ internal static class WordStem
         ["understood"] = "understand",
         ["foresaw"] = "forese",
         ["forgot"] = "forget",
+
+        // Cut short these would fall in with "not", "even" and "will", the commonest of words.
+        ["note"] = "note",
+        ["notes"] = "note",
+        ["noted"] = "note",
+        ["noting"] = "note",
+        ["evening"] = "evening",
+        ["willing"] = "willing",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The key of a normalised word.</summary>

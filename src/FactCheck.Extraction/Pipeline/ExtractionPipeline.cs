@@ -15,6 +15,8 @@ namespace FactCheck.Extraction.Pipeline;
 /// </summary>
 public sealed class ExtractionPipeline
 {
+    private const string NotEnglish = "This text is not in English, so no quotes and claims were looked for.";
+
     private readonly IAttributionFinder _attributions;
 
     private ExtractionPipeline(IAttributionFinder attributions) => _attributions = attributions;
@@ -31,13 +33,32 @@ public sealed class ExtractionPipeline
     {
         ArgumentNullException.ThrowIfNull(text);
         TextDocument document = TextDocument.Read(text, cancellation);
+        ExtractedSentence[] sentences = [.. document.Sentences.Select(s => new ExtractedSentence(s.Span, s.OutsideStory))];
+        if (!EnglishText.Is(document))
+            return new ExtractionResult(text.Length, Hash(text), sentences, [], []) { Notice = NotEnglish };
+
         IReadOnlyList<FoundAttribution> found = _attributions.Find(document, cancellation);
         IReadOnlyList<ResolvedSource> sources = SpeakerResolver.Resolve(document, found, cancellation);
         IReadOnlyList<ExtractedAttribution> attributions = Join(document, found, sources);
         IReadOnlyList<ExtractedClaim> claims = ClaimFinder.Find(document, attributions);
-        ExtractedSentence[] sentences = [.. document.Sentences.Select(s => new ExtractedSentence(s.Span, s.OutsideStory))];
-        string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return new ExtractionResult(text.Length, hash, sentences, attributions, claims);
+        return new ExtractionResult(text.Length, Hash(text), sentences, attributions, claims);
+    }
+
+    /// <summary>SHA-256 of the text as UTF-8, piece by piece: a copy of a long text would be as long again.</summary>
+    private static string Hash(string text)
+    {
+        const int piece = 1 << 15;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(Math.Min(piece, text.Length))];
+        for (int at = 0; at < text.Length; at += piece)
+        {
+            ReadOnlySpan<char> chars = text.AsSpan(at, Math.Min(piece, text.Length - at));
+            int count = encoder.GetBytes(chars, bytes, flush: at + piece >= text.Length);
+            hash.AppendData(bytes.AsSpan(0, count));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static ExtractedAttribution[] Join(

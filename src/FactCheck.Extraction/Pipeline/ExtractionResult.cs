@@ -11,4 +11,8 @@ public sealed record ExtractionResult(
     string Sha256,
     IReadOnlyList<ExtractedSentence> Sentences,
     IReadOnlyList<ExtractedAttribution> Attributions,
-    IReadOnlyList<ExtractedClaim> Claims);
+    IReadOnlyList<ExtractedClaim> Claims)
+{
+    /// <summary>One sentence for the editor where the text could not be searched; null where it was.</summary>
+    public string? Notice { get; init; }
+}

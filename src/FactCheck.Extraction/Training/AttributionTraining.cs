@@ -8,8 +8,10 @@ namespace FactCheck.Extraction.Training;
 /// <summary>Trains everything the attribution finder needs from a corpus and writes it as one file.</summary>
 public static class AttributionTraining
 {
+    private const int KeptOutOf = 15;
+
     /// <summary>
-    /// Trains on CORPUS/train and reports on CORPUS/dev. The same corpus, seed and number of epochs give the same
+    /// Trains on CORPUS/train and reports on CORPUS/dev, from which nothing is learnt. The same corpus, seed and number of epochs give the same
     /// bytes.
     /// </summary>
     /// <param name="corpus">Folder with train and dev, each as <see cref="AnnotatedCorpus"/> reads it.</param>
@@ -19,7 +21,10 @@ public static class AttributionTraining
     public static void Run(
         string corpus, Stream output, int epochs, int seed, Action<string> progress, CancellationToken cancellation = default)
     {
-        var training = TrainingCorpus.Prepare(AnnotatedCorpus.Read(Path.Combine(corpus, "train")));
+        var articles = AnnotatedCorpus.Read(Path.Combine(corpus, "train"));
+        var training = TrainingCorpus.Prepare([.. articles.Where((_, i) => !IsKeptOut(i))]);
+        var keptOut = new DevelopmentSet(
+            [.. articles.Where((_, i) => IsKeptOut(i))], training.Vocabulary, training.Cues);
         var development = new DevelopmentSet(
             AnnotatedCorpus.Read(Path.Combine(corpus, "dev")), training.Vocabulary, training.Cues);
         progress($"{training.Articles.Count} articles, {training.Vocabulary.Rows} words");
@@ -30,18 +35,25 @@ public static class AttributionTraining
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"epoch {epoch,2}, {clock.Elapsed.TotalSeconds,5:F0} s, loss {loss:F4}, dev {Summary(development.Score(network, AttributionModel.CueThreshold))}")),
             cancellation);
-        AttributionModelFile.Write(
-            Calibrate(new AttributionModel(training.Vocabulary, training.Cues, network, ConfidenceScale.None), development), output);
+        var model = Calibrate(
+            new AttributionModel(training.Vocabulary, training.Cues, network, ConfidenceScale.None), keptOut);
+        progress(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"averaged, dev {Summary(development.Score(model.Network, AttributionModel.CueThreshold))}"));
+        AttributionModelFile.Write(model, output);
     }
 
+    /// <summary>One article in fifteen is kept out of training to fit the confidence to.</summary>
+    internal static bool IsKeptOut(int article) => article % KeptOutOf == KeptOutOf - 1;
+
     /// <summary>Fits the confidence to the weights as they will be read back, rounded to bytes.</summary>
-    internal static AttributionModel Calibrate(AttributionModel model, DevelopmentSet development)
+    internal static AttributionModel Calibrate(AttributionModel model, DevelopmentSet keptOut)
     {
         using var file = new MemoryStream();
         AttributionModelFile.Write(model, file);
         file.Position = 0;
         var rounded = AttributionModelFile.Read(file);
-        return rounded with { Confidence = development.FitConfidence(rounded.Network, AttributionModel.CueThreshold) };
+        return rounded with { Confidence = keptOut.FitConfidence(rounded.Network, AttributionModel.CueThreshold) };
     }
 
     private static FormattableString Summary(AttributionScores scores) =>

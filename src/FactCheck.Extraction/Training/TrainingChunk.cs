@@ -41,11 +41,13 @@ internal sealed record TrainingChunk(
                 attribution, new Segment(anchor.Window.Start + start, anchor.Window.End + start)));
         }
 
+        var rows = new int[(end - start) * TokenFeatures.Slots];
+        article.Features.ReadRows(chunk.Tokens, rows);
         var kinds = SilverLabels.Counts.Count;
         return new TrainingChunk(
-            article.Features.Rows[(start * TokenFeatures.Slots)..(end * TokenFeatures.Slots)],
-            article.Features.Quotation[start..end],
-            article.Features.Sentence[start..end],
+            rows,
+            article.Features.Quotation[start..end].ToArray(),
+            article.Features.Sentence[start..end].ToArray(),
             chunk.Paragraphs,
             WellFormed(article.Gold.Joint[start..end], chunk.Paragraphs),
             article.Silver[(start * kinds)..(end * kinds)],

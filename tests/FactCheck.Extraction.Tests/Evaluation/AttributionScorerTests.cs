@@ -48,6 +48,17 @@ public class AttributionScorerTests
     }
 
     [Fact]
+    public void ToSvg_OneBin_DrawsOneDiscWhereConfidenceAndShareMeet()
+    {
+        var svg = CalibrationPlot.ToSvg(Score(
+            [new GoldAttribution([], [Said], [Quote])], [new PredictedAttribution([], [Said], [Quote], 0.5)]));
+
+        var disc = Assert.Single(System.Xml.Linq.XDocument.Parse(svg).Descendants(), e => e.Name.LocalName == "circle");
+        Assert.Equal("256.0", disc.Attribute("cx")?.Value);
+        Assert.Equal("24.0", disc.Attribute("cy")?.Value);
+    }
+
+    [Fact]
     public void Scores_NoSourceOnEitherSide_CountsInNoRoleButLinks()
     {
         var scores = Score(

@@ -56,6 +56,34 @@ public class NetworkAttributionFinderTests
     [InlineData("The town was quiet.\nCLICK HERE TO GET THE APP")]
     public void Find_NothingReported_IsEmpty(string text) => Assert.Empty(Find(text));
 
+    [Theory]
+    [InlineData("Kelmouth port plans three new berths")]
+    [InlineData("The council ordered a review of the harbour company.")]
+    public void Find_ActWithItsBareObject_IsNoReport(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void Find_OrderToDoSomething_IsAReport()
+    {
+        const string text = "The council ordered the harbour company to close the gate.";
+
+        Assert.Equal("The council", Words(text, Assert.Single(Find(text)).Source));
+    }
+
+    [Fact]
+    public void Find_TurnsOfATranscript_AreTheirSpeakersWords()
+    {
+        const string text = "MS. HARLE: Wages rose by 4 percent last year.\nMR. DUNN: The figure was 2 percent.";
+
+        var found = Find(text);
+
+        Assert.Equal(["MS. HARLE", "MR. DUNN"], found.Select(f => Words(text, f.Source)));
+        Assert.Equal(["Wages rose by 4 percent last year.", "The figure was 2 percent."], found.Select(f => Words(text, f.Content)));
+    }
+
+    [Fact]
+    public void Find_OneLabelledLine_IsNoTranscript() =>
+        Assert.Empty(Find("KELMOUTH: The bridge was closed for three weeks.\nThe town was quiet."));
+
     [Fact]
     public void Find_ManyThreads_AllFindTheSame()
     {

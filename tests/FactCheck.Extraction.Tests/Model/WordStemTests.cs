@@ -11,6 +11,7 @@ public class WordStemTests
     [InlineData("denied", "denies")]
     [InlineData("claims", "claimed")]
     [InlineData("wrote", "writes")]
+    [InlineData("note", "noted")]
     public void Of_FormsOfAVerb_ShareAKey(string one, string other) => Assert.Equal(WordStem.Of(one), WordStem.Of(other));
 
     [Theory]
@@ -18,6 +19,14 @@ public class WordStemTests
     [InlineData("thing", "th")]
     [InlineData("bus", "bu")]
     public void Of_WordThatOnlyEndsAlike_KeepsItsEnding(string word, string cut) => Assert.NotEqual(cut, WordStem.Of(word));
+
+    [Theory]
+    [InlineData("noted", "not")]
+    [InlineData("noting", "not")]
+    [InlineData("evening", "even")]
+    [InlineData("willing", "will")]
+    public void Of_WordThatWouldShortenToACommonOne_HasAKeyOfItsOwn(string word, string common) =>
+        Assert.NotEqual(WordStem.Of(common), WordStem.Of(word));
 
     [Fact]
     public void RowOf_OtherCaseDigitsAndApostrophes_IsTheSameWord()

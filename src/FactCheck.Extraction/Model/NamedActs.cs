@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using FactCheck.Extraction.Text;
+
+namespace FactCheck.Extraction.Model;
+
+/// <summary>
+/// Tells acts and plans from reports: who "plans three new berths" or "ordered a review" has done something, and
+/// nobody's words are given; who "plans to add berths" or "ordered the firm to pay" has made something known.
+/// </summary>
+internal static class NamedActs
+{
+    private static readonly FrozenSet<string> Verbs = (
+        "plan plans planned planning seek seeks sought seeking order orders ordered ordering need needs needed "
+        + "decide decides decided deciding").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Links =
+        "to that whether if how what when where why who which would will should could must be is are was were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the attribution is an act with its bare object.</summary>
+    public static bool Is(TextDocument document, DecodedAttribution attribution)
+    {
+        if (!document.IsIn(attribution.Cue.End - 1, Verbs))
+            return false;
+        foreach (var stretch in attribution.Content)
+        {
+            for (var t = stretch.Start; t < stretch.End; t++)
+            {
+                if (document.Tokens[t].Kind == TokenKind.QuotationMark || document.IsIn(t, Links))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}
