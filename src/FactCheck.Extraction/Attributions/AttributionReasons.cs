@@ -10,12 +10,12 @@ internal static class AttributionReasons
         string cue = scene.Text(match.Cue.First, match.Cue.End);
         if (cue.Equals("according to", StringComparison.OrdinalIgnoreCase))
         {
-            yield return "'According to' names the source";
+            yield return "“According to” names the source";
             yield break;
         }
 
-        yield return $"'{cue}' is a reporting verb";
-        yield return $"'{Short(scene, match.Source)}' is the subject of '{cue}'";
+        yield return $"“{cue}” is a reporting verb";
+        yield return $"“{Short(scene, match.Source)}” is the subject of “{cue}”";
     }
 
     public static string Short(Scene scene, (int First, int End) tokens)

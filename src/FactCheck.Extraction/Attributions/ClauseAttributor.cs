@@ -86,7 +86,7 @@ internal sealed class ClauseAttributor(Scene scene, CueList cues)
             if (_main.Content.Exists(c => c.Overlaps(span))) return false;
         _main.Content.AddRange(complement.Content);
         _main.Cue.Add(scene.Span(cue.First, cue.End));
-        _main.Reasons.Add($"'{scene.Text(cue.First, cue.End)}' carries on what was reported");
+        _main.Reasons.Add($"“{scene.Text(cue.First, cue.End)}” carries on what was reported");
         if (waiting) _drafts.Add(_main);
         scene.Take(cue.First, cue.End);
         return true;

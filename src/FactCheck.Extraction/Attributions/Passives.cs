@@ -25,11 +25,11 @@ internal static class Passives
         var draft = new Draft { Confidence = source is null ? 0.55 : 0.7 };
         draft.Content.AddRange(content);
         draft.Cue.Add(scene.Span(cue.First, cue.End));
-        draft.Reasons.Add($"'{scene.Text(cue.First, cue.End)}' reports in the passive");
+        draft.Reasons.Add($"“{scene.Text(cue.First, cue.End)}” reports in the passive");
         if (source is { } by)
         {
             draft.Source.Add(scene.Span(by.First, by.End));
-            draft.Reasons.Add($"'by {AttributionReasons.Short(scene, by)}' names who said it");
+            draft.Reasons.Add($"“by {AttributionReasons.Short(scene, by)}” names who said it");
         }
         else
         {

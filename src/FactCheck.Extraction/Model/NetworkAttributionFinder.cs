@@ -80,12 +80,12 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         for (var t = attribution.Cue.Start; t < attribution.Cue.End; t++)
             percent = Math.Max(percent, model.Cues.Percent(model.Vocabulary.RowOf(document.Word(t))));
         yield return percent >= UsualCue
-            ? $"'{cue}' reports something in {percent} of 100 uses in the articles studied"
-            : $"'{cue}' reads as reporting between these words";
+            ? $"“{cue}” reports something in {percent} of 100 uses in the articles studied"
+            : $"“{cue}” reads as reporting between these words";
         if (attribution.Source.Count == 0)
             yield return "No source is named beside it";
         else
-            yield return $"'{document.Slice(document.SpanOf(attribution.Source[0].Start, attribution.Source[0].End))}' reads as the source of '{cue}'";
+            yield return $"“{document.Slice(document.SpanOf(attribution.Source[0].Start, attribution.Source[0].End))}” reads as the source of “{cue}”";
     }
 
     /// <summary>

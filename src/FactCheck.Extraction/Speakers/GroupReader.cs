@@ -51,7 +51,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         if (two.Count < 2 && (People.Contains(noun) || at >= end)) two = LastTwo(first, static _ => true);
         if (two.Count < 2) return null;
         string words = Text(first, end);
-        return [.. two.Select(m => new Reading(m, m.Name, SpeakerKind.Person, $"'{words}': {two[0].Name} and {two[1].Name}, named just before", 0.8))];
+        return [.. two.Select(m => new Reading(m, m.Name, SpeakerKind.Person, $"“{words}”: {two[0].Name} and {two[1].Name}, named just before", 0.8))];
     }
 
     /// <summary>"The governor", "the ministry": the nearest bearer named before, or null.</summary>
@@ -72,7 +72,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
             if (mention.Member is not { } member || mention.Quoted || sentence - mention.Sentence > 30) continue;
             bool bears = body ? member.Kind == SpeakerKind.Organization && member.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && member.Name.Length > noun.Length
                 : member.Kind == SpeakerKind.Person && HasOffice(member, noun);
-            if (bears) return new Reading(member, member.Name, member.Kind, $"'{words}': the {noun.ToLowerInvariant()} named last is {member.Name}", 0.75);
+            if (bears) return new Reading(member, member.Name, member.Kind, $"“{words}”: the {noun.ToLowerInvariant()} named last is {member.Name}", 0.75);
         }
 
         return null;
@@ -84,7 +84,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         string words = Text(first, head);
         int noun = HeadNoun(first, head);
         if (document.IsIn(first, Owners) && OwnerOf(first, previous) is { } owner)
-            return new Reading(null, words, SpeakerKind.Unnamed, $"No name is given; '{document.Word(first)}' is {owner.Name}", 0.5);
+            return new Reading(null, words, SpeakerKind.Unnamed, $"No name is given; “{document.Word(first)}” is {owner.Name}", 0.5);
         if (document.IsIn(noun, NameWords.Documents))
         {
             return IsNamed(first, head)
@@ -97,8 +97,8 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         bool plural = document.Word(noun).EndsWith("s", StringComparison.Ordinal) || document.Is(noun, "people") || document.Is(noun, "police");
         bool group = !sheltered && plural && !document.IsIn(first, Indefinite);
         return group
-            ? new Reading(null, words, SpeakerKind.Group, $"'{words}' are several people without names", 0.7)
-            : new Reading(null, words, SpeakerKind.Unnamed, $"The text gives no name for '{words}'", 0.8);
+            ? new Reading(null, words, SpeakerKind.Group, $"“{words}” are several people without names", 0.7)
+            : new Reading(null, words, SpeakerKind.Unnamed, $"The text gives no name for “{words}”", 0.8);
     }
 
     private int HeadNoun(int first, int end)

@@ -29,7 +29,7 @@ internal sealed class OutletFinder
     public (string? Outlet, string? Reason) Find(FoundAttribution found, IReadOnlyList<Reading> readings)
     {
         if (found.Cue.Count == 0) return (null, null);
-        if (Told(found) is { } told) return (told, $"'{Cue(found)} {told}' says who was told");
+        if (Told(found) is { } told) return (told, $"“{Cue(found)} {told}” says who was told");
         if (Occasion(found) is { } occasion) return occasion;
         if (readings is [{ Kind: SpeakerKind.Organization } body] && CarriesNews(body)) return (body.Name, $"{body.Name} carried it");
         return (null, null);
@@ -59,14 +59,14 @@ internal sealed class OutletFinder
     private (string Outlet, string Reason)? Occasion(FoundAttribution found)
     {
         int cue = _document.TokenAt(found.Cue[^1].End - 1);
-        if (ReportingVerbs.Find(_document.Word(cue))?.Lemma == "tweet") return ("Twitter", $"'{_document.Word(cue)}' is done on Twitter");
+        if (ReportingVerbs.Find(_document.Word(cue))?.Lemma == "tweet") return ("Twitter", $"“{_document.Word(cue)}” is done on Twitter");
         int sentence = _document.SentenceOfToken(cue);
         int low = Math.Max(_document.Sentences[sentence].FirstToken, cue - Reach), high = Math.Min(_document.Sentences[sentence].EndToken, cue + Reach);
         for (int i = FirstAt(low); i < _occasions.Count && _occasions[i].First < high; i++)
         {
             Place place = _occasions[i];
             if (IsInContent(found, place.First) || (place.Platform && place.First <= cue - 3)) continue;
-            return (place.Outlet, $"'{Text(place.First, place.End)}' says where it was said");
+            return (place.Outlet, $"“{Text(place.First, place.End)}” says where it was said");
         }
 
         return null;

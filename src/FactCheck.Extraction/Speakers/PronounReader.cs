@@ -27,7 +27,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
             "they" => They(word, first, previous),
             "who" or "that" => [Who(word, first)],
             "you" => [new Reading(null, word, SpeakerKind.Group, "The reader is addressed", 0.4)],
-            _ => Writers.Contains(lower) ? [new Reading(null, "The article", SpeakerKind.Article, $"'{word}' outside quotation marks is the writer", 0.6)] : null,
+            _ => Writers.Contains(lower) ? [new Reading(null, "The article", SpeakerKind.Article, $"“{word}” outside quotation marks is the writer", 0.6)] : null,
         };
     }
 
@@ -66,10 +66,10 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         }
 
         if (best is null)
-            return new Reading(null, word, SpeakerKind.Unnamed, $"No {kind} is named before '{word}'", 0.2);
+            return new Reading(null, word, SpeakerKind.Unnamed, $"No {kind} is named before “{word}”", 0.2);
         double confidence = Math.Clamp(0.55 + (bestScore - second) * 0.4 + (best.Gender == gender ? 0.1 : 0), 0.35, 0.9);
-        string reason = best == spoke ? $"'{word}': the {kind} quoted just before"
-            : subjectSentence <= 1 ? $"'{word}': nearest {kind} named before" : $"'{word}': {kind} named last as the subject of a sentence";
+        string reason = best == spoke ? $"“{word}”: the {kind} quoted just before"
+            : subjectSentence <= 1 ? $"“{word}”: nearest {kind} named before" : $"“{word}”: {kind} named last as the subject of a sentence";
         return new Reading(best, best.Name, SpeakerKind.Person, reason, confidence);
     }
 
@@ -103,16 +103,16 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
     private Reading It(string word, int token, PreviousSpeech? previous)
     {
         if (previous is { Readings: [{ Kind: SpeakerKind.Organization } body] } && document.SentenceOfToken(token) - previous.Sentence <= 2)
-            return body with { Reason = $"'{word}': the body quoted just before", Confidence = 0.7 };
+            return body with { Reason = $"“{word}”: the body quoted just before", Confidence = 0.7 };
         int sentence = document.SentenceOfToken(token);
         foreach (NameMention mention in cast.Before(token, MentionsBack))
         {
             if (sentence - mention.Sentence > 3) break;
             if (mention is { Quoted: false, Kind: NameKind.Body, Member: { } member })
-                return new Reading(member, member.Name, SpeakerKind.Organization, $"'{word}': nearest body named before", 0.5);
+                return new Reading(member, member.Name, SpeakerKind.Organization, $"“{word}”: nearest body named before", 0.5);
         }
 
-        return new Reading(null, word, SpeakerKind.Unnamed, $"No body is named before '{word}'", 0.2);
+        return new Reading(null, word, SpeakerKind.Unnamed, $"No body is named before “{word}”", 0.2);
     }
 
     private List<Reading> They(string word, int token, PreviousSpeech? previous)
@@ -120,10 +120,10 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         if (previous is not null && document.SentenceOfToken(token) - previous.Sentence <= 3)
         {
             bool many = previous.Readings.Count > 1 || previous.Readings[0].Kind is SpeakerKind.Group or SpeakerKind.Unnamed or SpeakerKind.Organization;
-            if (many) return [.. previous.Readings.Select(r => r with { Reason = $"'{word}': those quoted just before", Confidence = 0.6 })];
+            if (many) return [.. previous.Readings.Select(r => r with { Reason = $"“{word}”: those quoted just before", Confidence = 0.6 })];
         }
 
-        return [new Reading(null, word, SpeakerKind.Group, $"'{word}': the text does not make plain who is meant", 0.3)];
+        return [new Reading(null, word, SpeakerKind.Group, $"“{word}”: the text does not make plain who is meant", 0.3)];
     }
 
     private Reading Who(string word, int token)
@@ -134,7 +134,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
             if (mention.First < low) break;
             if (mention.Kind == NameKind.Office || IsOwner(mention) || token - mention.End > 1) continue;
             CastMember member = cast.Admit(mention);
-            return new Reading(member, member.Name, member.Kind, $"'{word}' goes with {member.Name}, named just before it", 0.85);
+            return new Reading(member, member.Name, member.Kind, $"“{word}” goes with {member.Name}, named just before it", 0.85);
         }
 
         // "some economists who argue": the words before it, back to their article.
@@ -146,8 +146,8 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
             if (document.IsIn(first, ClosedWords.Determiners)) break;
         }
 
-        if (first >= end) return new Reading(null, word, SpeakerKind.Unnamed, $"'{word}' goes with words that name nobody", 0.3);
+        if (first >= end) return new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” goes with words that name nobody", 0.3);
         string words = string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new Reading(null, words, SpeakerKind.Unnamed, $"'{word}' goes with '{words}', which name nobody", 0.5);
+        return new Reading(null, words, SpeakerKind.Unnamed, $"“{word}” goes with “{words}”, which name nobody", 0.5);
     }
 }

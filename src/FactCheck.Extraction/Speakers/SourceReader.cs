@@ -54,7 +54,7 @@ internal sealed class SourceReader
         NameMention? owner = _cast.In(first, end).LastOrDefault(m => m.Kind == NameKind.Person && m.End < end && IsOwner(m, end) && end - m.End <= 3);
         if (owner is null) return null;
         CastMember member = _cast.Admit(owner);
-        return new Reading(member, member.Name, SpeakerKind.Person, $"'{Text(first, end)}': the words of {member.Name}", 0.85);
+        return new Reading(member, member.Name, SpeakerKind.Person, $"“{Text(first, end)}”: the words of {member.Name}", 0.85);
     }
 
     // An apposition after a comma describes, it does not speak; a list of names goes on.
@@ -128,7 +128,7 @@ internal sealed class SourceReader
         string where = member.FirstToken < mention.First ? "above" : "below";
         string how = Cast.IsSurname(member.Name, mention.Name) ? "last name of"
             : FirstNames.IsKnown(mention.Name) ? "first name of" : "short for";
-        return new Reading(member, member.Name, SpeakerKind.Person, $"'{mention.Name}': {how} {member.Name}, named {where}", 0.93);
+        return new Reading(member, member.Name, SpeakerKind.Person, $"“{mention.Name}”: {how} {member.Name}, named {where}", 0.93);
     }
 
     // "Polls showed": a capital at a sentence's start makes no name.
@@ -149,7 +149,7 @@ internal sealed class SourceReader
             return new Reading(null, full, SpeakerKind.Organization, "A body, named as the article names it", 0.9);
         }
 
-        string reason = mention.Name == member.Name ? "A body, named as the article names it" : $"'{mention.Name}': short for {member.Name}";
+        string reason = mention.Name == member.Name ? "A body, named as the article names it" : $"“{mention.Name}”: short for {member.Name}";
         return new Reading(member, member.Name, SpeakerKind.Organization, mention.Kind == NameKind.Place ? "A country or city, speaking through its government" : reason, mention.Kind == NameKind.Place ? 0.7 : 0.92);
     }
 

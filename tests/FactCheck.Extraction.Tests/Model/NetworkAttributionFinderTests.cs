@@ -24,7 +24,7 @@ public class NetworkAttributionFinderTests
         Assert.Equal(cue, Words(text, found.Cue));
         Assert.Equal(content, Words(text, found.Content));
         Assert.InRange(found.Confidence, 0.5, 1);
-        Assert.Contains(found.Reasons, r => r.Contains($"'{cue}'", StringComparison.Ordinal));
+        Assert.Contains(found.Reasons, r => r.Contains($"“{cue}”", StringComparison.Ordinal));
     }
 
     [Fact]
