@@ -60,7 +60,7 @@ public sealed class Article
     public static void EnsureText(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            throw new RuleBrokenException("There is no text to check. Paste the article's text or choose another file.");
+            throw new RuleBrokenException("There is no text to check. Paste the article’s text or choose another file.");
         if (text.Length > TextLimit)
             throw new RuleBrokenException($"The text is too long: at most {TextLimit:N0} characters. Bring it in as several articles.");
     }

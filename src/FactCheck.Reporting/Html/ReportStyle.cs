@@ -21,7 +21,7 @@ internal static class ReportStyle
         th, td { padding: .35rem .8rem .35rem 0; border-bottom: 1px solid #d9d4c8; text-align: left; vertical-align: top; }
         th { font-weight: 600; }
         hr { border: 0; border-top: 1px solid #d9d4c8; margin: 2.5rem 0 1rem; }
-        hr + p { color: #5c564c; font-size: .875rem; }
+        hr ~ p { color: #5c564c; font-size: .875rem; }
         @media print {
           @page { margin: 2cm; }
           body { background: none; font-size: 10.5pt; }

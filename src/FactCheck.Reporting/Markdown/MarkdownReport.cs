@@ -37,6 +37,8 @@ public static class MarkdownReport
         Line(text, "---");
         Line(text);
         Line(text, $"Written by FactCheck on {ReportWords.At(report.WrittenAt)}. All times are UTC.");
+        Line(text);
+        Line(text, $"Fingerprint of the text checked (SHA-256): `{report.TextSha256}`");
         return text.ToString();
     }
 
@@ -48,7 +50,7 @@ public static class MarkdownReport
         Fact("Address", string.IsNullOrWhiteSpace(report.Address) ? null : MarkdownText.Link(report.Address, report.Address));
         Fact("Text", string.Create(
             CultureInfo.InvariantCulture,
-            $"Article {report.Number}, revision {report.Revision}, brought in {ReportWords.At(report.ImportedAt)}, SHA-256 {report.TextSha256}"));
+            $"Article {report.Number}, revision {report.Revision}, brought in {ReportWords.At(report.ImportedAt)}"));
         Fact("Status", Status(report));
         Line(text);
 
@@ -79,7 +81,7 @@ public static class MarkdownReport
             CultureInfo.InvariantCulture,
             $"| {claims.Count} | {Of(Verdict.Verified)} | {Of(Verdict.Disputed)} | {Of(Verdict.Unsourced)} | {claims.Count(c => c.IsOpen)} |"));
         Line(text);
-        Line(text, $"Coverage: {ReportWords.Percent(report.Coverage)} of the story's sentences are covered by a claim.");
+        Line(text, $"Coverage: {ReportWords.Percent(report.Coverage)} of the story’s sentences are covered by a claim.");
         Line(text);
 
         int Of(Verdict verdict) => claims.Count(c => c.Verdict == verdict);

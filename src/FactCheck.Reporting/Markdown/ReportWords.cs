@@ -34,7 +34,7 @@ internal static class ReportWords
     {
         QuoteKind.Direct => "direct quote",
         QuoteKind.Mixed => "partly quoted",
-        QuoteKind.Indirect => "in the article's words",
+        QuoteKind.Indirect => "in the article’s words",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -52,12 +52,8 @@ internal static class ReportWords
         + (speaker.Kind == SpeakerKind.Unnamed ? " (not named in the article)" : "");
 
     /// <summary>"100 million tons (100,000,000 tons)"; the words alone where they say the same.</summary>
-    public static string Of(ReportFigure figure)
-    {
-        var value = figure.Value.ToString("#,0.############", CultureInfo.InvariantCulture);
-        var parsed = figure.Unit is null ? value : $"{value} {figure.Unit}";
-        return parsed == figure.Text ? figure.Text : $"{figure.Text} ({parsed})";
-    }
+    public static string Of(ReportFigure figure) =>
+        FigureWords.Parsed(figure.Text, figure.Value, figure.Unit) is { } parsed ? $"{figure.Text} ({parsed})" : figure.Text;
 
     /// <summary>"30 March 2022, 14:05 UTC".</summary>
     public static string At(DateTimeOffset time) =>

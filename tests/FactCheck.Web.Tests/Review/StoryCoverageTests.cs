@@ -31,16 +31,4 @@ public sealed class StoryCoverageTests
         Assert.NotNull(steps[0]);
         Assert.Null(steps[^1]);
     }
-
-    [Theory]
-    [InlineData("12%", 12, "%", null)]
-    [InlineData("12 %", 12, "%", null)]
-    [InlineData("100 million tons", 100_000_000, "tons", "100,000,000 tons")]
-    [InlineData("$2.5 billion", 2_500_000_000, "$", "$2,500,000,000")]
-    [InlineData("fifty", 50, null, "50")]
-    [InlineData("1,200", 1200, null, null)]
-    public void Parsed_Figure_IsSaidOnlyWhereItAddsSomething(string text, long value, string? unit, string? expected)
-    {
-        Assert.Equal(expected, FigureWords.Parsed(new ReviewFigure(default, text, value, unit)));
-    }
 }

@@ -91,7 +91,7 @@ public abstract class ImportArticleTests(TestDesk desk)
     [InlineData(" \n\t")]
     public async Task Import_WithoutTextOrTitle_NamesBoth(string text) =>
         Assert.Equal(
-            ["There is no text to check. Paste the article's text or choose another file.", "Give the article a title."],
+            ["There is no text to check. Paste the article’s text or choose another file.", "Give the article a title."],
             (await Import.RunAsync(desk.Editor, new ArticleDraft(" ", null, null, null, null, text, null))).Errors());
 
     [Fact]
