@@ -30,6 +30,32 @@ public sealed class ClaimWorkTests
     }
 
     [Fact]
+    public void PutBack_AcceptedClaim_IsASuggestionAgain()
+    {
+        var claim = Known.Suggested();
+        claim.Accept(Known.Sam, Known.Noon);
+        Assert.Equal("Sam Okoro put claim 1 back among the suggestions.", claim.PutBack(Known.Sam, Known.Noon)!.Sentence);
+        Assert.Equal(WorkState.Suggested, claim.State);
+        Assert.Null(claim.PutBack(Known.Sam, Known.Noon));
+    }
+
+    [Fact]
+    public void PutBack_ClaimSomebodyHas_IsRefused()
+    {
+        var claim = Known.Suggested();
+        claim.Assign(Known.Sam, null, null, Known.Sam, Known.Noon);
+        Assert.Equal("Claim 1 is being worked on. Dismiss it instead.", Known.Refusal(() => claim.PutBack(Known.Sam, Known.Noon)));
+    }
+
+    [Fact]
+    public void PutBack_ClaimAddedByHand_IsRefused()
+    {
+        var article = Known.Article();
+        var (claim, _) = Claim.Add(article, article.Revisions[0], [new TextSpan(4, 7)], ClaimKind.Quantity, [], null, Known.Sam, Known.Noon);
+        Assert.Equal("Claim 1 was added by Sam Okoro and never a suggestion. Dismiss it instead.", Known.Refusal(() => claim.PutBack(Known.Sam, Known.Noon)));
+    }
+
+    [Fact]
     public void Add_IsOpenAndNamesWhoAddedIt()
     {
         var article = Known.Article();

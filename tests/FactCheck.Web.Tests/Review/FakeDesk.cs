@@ -79,12 +79,26 @@ internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesk
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         Many($"accept {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Open });
 
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims) =>
+        Many($"put back {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Suggested });
+
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
         Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
         {
             State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
             Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
         });
+
+    public Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts)
+    {
+        Calls.Add($"facts {facts.Title}/{facts.Outlet}/{facts.Byline}/{facts.PublishedOn:yyyy-MM-dd}/{facts.Address}");
+        if (facts.Title.Length == 0)
+            return Task.FromResult<Outcome<ReviewArticle>>(new Outcome<ReviewArticle>.Invalid(["Give the article a title."]));
+        if (Article.Version != version)
+            return Task.FromResult<Outcome<ReviewArticle>>(new Outcome<ReviewArticle>.Conflict(Article, "Mia Kern changed the article first."));
+        Article = Article with { Title = facts.Title, Outlet = facts.Outlet, Byline = facts.Byline, PublishedOn = facts.PublishedOn, Address = facts.Address, Version = Guid.NewGuid() };
+        return Task.FromResult<Outcome<ReviewArticle>>(new Outcome<ReviewArticle>.Saved(Article));
+    }
 
     public Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note) => Close($"sign off note={note}", ArticleStatus.SignedOff);
 

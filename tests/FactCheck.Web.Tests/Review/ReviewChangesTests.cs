@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Workbench;
@@ -256,4 +257,73 @@ public sealed class ReviewChangesTests
         await keys.PressAsync("t");
         Assert.Single(_desk.Calls);
     }
+
+    [Fact]
+    public async Task Accept_Undone_MakesThemSuggestionsAgain()
+    {
+        await Changes.AcceptAsync([3]);
+        await _session.UndoAsync();
+
+        Assert.Equal(["accept 3", "put back 3"], _desk.Calls);
+        Assert.Equal("Claim 3 is a suggestion again.", _session.Notice!.Sentence);
+    }
+
+    [Fact]
+    public async Task Assign_SuggestionUndone_IsASuggestionAgain()
+    {
+        await Changes.TakeAsync([3]);
+        await _session.UndoAsync();
+
+        Assert.Equal(WorkState.Suggested, _session.Find(3)!.State);
+    }
+
+    [Fact]
+    public async Task Undo_Twice_TakesTheLastTwoChangesBack()
+    {
+        await Changes.DismissAsync([1]);
+        await Changes.AcceptAsync([3]);
+        await _session.UndoAsync();
+        await _session.UndoAsync();
+        await _session.UndoAsync();
+
+        Assert.Equal(["dismiss 1", "accept 3", "put back 3", "restore 1"], _desk.Calls);
+        Assert.Null(_session.Notice!.Undo);
+    }
+
+    [Fact]
+    public async Task Undo_AfterAChangeWithNoWayBack_LeavesWhatWasBeforeIt()
+    {
+        await Changes.DismissAsync([1]);
+        await Changes.SignOffAsync(null);
+        await _session.UndoAsync();
+
+        Assert.Equal(["dismiss 1", "sign off note="], _desk.Calls);
+    }
+
+    [Fact]
+    public async Task SaveEvidence_Undone_RemovesItAgain()
+    {
+        _session.Work(1).OpenEvidence(null);
+        _session.Work(1).Evidence!.Title = "Gauge readings";
+        _session.Work(1).Evidence!.Locator = "p. 4";
+        await Changes.SaveEvidenceAsync(1);
+        Assert.Single(_session.Find(1)!.Evidence);
+
+        await _session.UndoAsync();
+        Assert.Empty(_session.Find(1)!.Evidence);
+    }
+
+    [Fact]
+    public async Task CorrectFacts_Saved_ShowsThemAndKeepsTheRest()
+    {
+        var problems = await Changes.CorrectFactsAsync(
+            _session.Article.Version, new ArticleFacts("River rises", "The Quay Courier", null, new DateOnly(2026, 3, 1), null));
+
+        Assert.Empty(problems);
+        Assert.Equal(("River rises", "The Quay Courier", 3), (_session.Article.Title, _session.Article.Outlet, _session.Claims.Count));
+    }
+
+    [Fact]
+    public async Task CorrectFacts_ChangedByAnotherMeanwhile_SaysSo() =>
+        Assert.Equal(["Mia Kern changed the article first."], await Changes.CorrectFactsAsync(Guid.NewGuid(), new ArticleFacts("River rises", null, null, null, null)));
 }

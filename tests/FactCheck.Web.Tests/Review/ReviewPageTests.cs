@@ -42,6 +42,33 @@ public sealed class ReviewPageTests : BunitContext
         Assert.Equal("SIGN UP for our newsletter · outside the story", Open().Find("p.outside").TextContent);
 
     [Fact]
+    public void Facts_Edited_StandInTheHeaderAndTheDialogCloses()
+    {
+        var page = Open(actor: Sample.Editor);
+        page.FindAll("button").Single(button => button.TextContent == "Edit facts").Click();
+        Assert.Equal(_desk.Article.Title, page.Find("#facts-title").GetAttribute("value"));
+        page.Find("#facts-title").Change("River rises again");
+        page.Find("#facts-outlet").Change("The Quay Courier");
+        page.Find("dialog form").Submit();
+
+        Assert.Equal("River rises again", page.Find("h1").TextContent);
+        Assert.Contains("The Quay Courier", page.Find(".meta").TextContent);
+    }
+
+    [Fact]
+    public void Facts_Refused_KeepWhatWasTypedAndSayWhy()
+    {
+        var page = Open(actor: Sample.Editor);
+        page.FindAll("button").Single(button => button.TextContent == "Edit facts").Click();
+        page.Find("#facts-title").Change("");
+        page.Find("#facts-outlet").Change("The Quay Courier");
+        page.Find("dialog form").Submit();
+
+        Assert.Equal("Give the article a title.", page.Find("dialog [role=alert]").TextContent.Trim());
+        Assert.Equal("The Quay Courier", page.Find("#facts-outlet").GetAttribute("value"));
+    }
+
+    [Fact]
     public void Marks_AndList_CarryTheSameNumbersOneEntryAClaim()
     {
         var page = Open();

@@ -17,6 +17,7 @@ public abstract class RoleTests(TestDesk desk)
     public enum Change
     {
         AcceptClaims,
+        PutClaimsBack,
         DismissClaims,
         RestoreClaims,
         TakeClaim,
@@ -120,6 +121,8 @@ public abstract class RoleTests(TestDesk desk)
         {
             case Change.AcceptClaims:
                 return await desk.Get<AcceptClaims>().RunAsync(actor, article, [1]);
+            case Change.PutClaimsBack:
+                return await desk.Get<AcceptClaims>().PutBackAsync(actor, article, [1]);
             case Change.DismissClaims:
                 return await desk.Get<DismissClaims>().RunAsync(actor, article, [1]);
             case Change.RestoreClaims:

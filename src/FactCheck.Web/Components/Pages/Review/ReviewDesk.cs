@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
@@ -21,6 +22,7 @@ internal sealed class ReviewDesk(
     DismissClaims dismiss,
     AcceptClaims accept,
     AssignClaims assign,
+    EditArticleFacts facts,
     SignOffArticle signOff,
     ReopenArticle reopen) : IReviewDesk
 {
@@ -59,9 +61,15 @@ internal sealed class ReviewDesk(
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         accept.RunAsync(actor, article, claims);
 
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims) =>
+        accept.PutBackAsync(actor, article, claims);
+
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
         assign.RunAsync(actor, new AssignClaimsRequest(article, claims, assigneeId, note, due));
+
+    public Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts known) => facts.RunAsync(
+        actor, new EditArticleFactsRequest(article, version, known.Title, known.Outlet, known.Byline, known.PublishedOn, known.Address));
 
     public Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note) => signOff.RunAsync(actor, article, version, note);
 

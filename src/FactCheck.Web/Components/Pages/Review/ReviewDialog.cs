@@ -7,4 +7,5 @@ internal enum ReviewDialog
     Reopen,
     Keys,
     History,
+    Facts,
 }

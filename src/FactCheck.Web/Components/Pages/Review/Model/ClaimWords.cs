@@ -42,6 +42,17 @@ public static class ClaimWords
     public static string Name(ReviewSpeaker speaker) =>
         speaker.Kind == SpeakerKind.Unnamed ? $"{speaker.Name} (unnamed)" : speaker.Name;
 
+    /// <summary>Whether the words begin within a sentence of the article, as a part of a quotation does.</summary>
+    public static bool BeginsMidSentence(string text) => text.FirstOrDefault(char.IsLetterOrDigit) is var first && char.IsLower(first);
+
+    /// <summary>Whether the cue is said before the speaker ("according to Reuters"), not after ("Reuters reported").</summary>
+    public static bool LeadsWithCue(string cue) => cue.StartsWith("according", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A warning where the program is not sure that these words report something; null where it is.</summary>
+    /// <param name="confidence">0 to 1; null for the article's own words.</param>
+    public static string? Doubt(double? confidence) =>
+        confidence is { } sure && sure < 0.6 ? $"{Confidence(sure)}: read the sentence to see who says it" : null;
+
     /// <summary>How sure the program is, in words a person can weigh.</summary>
     /// <param name="confidence">0 to 1.</param>
     public static string Confidence(double confidence) => confidence switch

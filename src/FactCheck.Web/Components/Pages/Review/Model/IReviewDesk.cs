@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 using FactCheck.Workbench;
@@ -36,9 +37,14 @@ public interface IReviewDesk
 
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims);
 
+    /// <summary>Makes accepted claims suggestions again.</summary>
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims);
+
     /// <param name="assigneeId">Null gives the claims back.</param>
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
+
+    Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts);
 
     Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note);
 

@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench;
@@ -88,8 +89,26 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             claim => id is { } existing
                 ? desk.ChangeEvidenceAsync(number, claim.Version, existing, input)
                 : desk.AddEvidenceAsync(number, claim.Version, input),
-            (_, _) => new ReviewNotice(id is null ? $"Evidence added to claim {number}." : "Evidence changed."),
+            (before, after) => new ReviewNotice(
+                id is null ? $"Evidence added to claim {number}." : "Evidence changed.", Undo: EvidenceBack(number, id, before, after)),
             work.CloseEvidence);
+    }
+
+    private Func<Task>? EvidenceBack(int number, int? changed, ReviewClaim before, ReviewClaim after)
+    {
+        if (changed is null)
+        {
+            return after.Evidence.ExceptBy(before.Evidence.Select(piece => piece.Id), piece => piece.Id).FirstOrDefault() is { } added
+                ? () => RemoveEvidenceAsync(number, added)
+                : null;
+        }
+
+        return before.Evidence.FirstOrDefault(piece => piece.Id == changed) is { } old
+            ? () => ChangeAsync(
+                number, $"put “{old.Title}” back as it was",
+                claim => desk.ChangeEvidenceAsync(number, claim.Version, old.Id, EvidenceDraft.Of(old).ToInput()),
+                (_, _) => new ReviewNotice($"“{old.Title}” is as it was."))
+            : null;
     }
 
     public Task RemoveEvidenceAsync(int number, ReviewEvidence evidence) => ChangeAsync(
@@ -120,7 +139,10 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         claims, desk.RestoreAsync, $"{Named(claims)} taken up again.", () => DismissAsync(claims));
 
     public Task AcceptAsync(IReadOnlyList<int> claims) => ManyAsync(
-        claims, desk.AcceptAsync, $"{Named(claims)} accepted.", null);
+        claims, desk.AcceptAsync, $"{Named(claims)} accepted.", () => PutBackAsync(claims));
+
+    private Task<bool> PutBackAsync(IReadOnlyList<int> claims) => ManyAsync(
+        claims, desk.PutBackAsync, claims.Count == 1 ? $"{Named(claims)} is a suggestion again." : $"{Named(claims)} are suggestions again.", null);
 
     /// <param name="assignee">Null gives the claims back.</param>
     /// <param name="due">UTC.</param>
@@ -133,14 +155,19 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
 
     public Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim) => desk.HistoryAsync(claim);
 
+    /// <summary>Corrects title, outlet, byline, date and address; the sentences say why where that is refused.</summary>
+    /// <param name="version">The article's token as the person saw it.</param>
+    public Task<IReadOnlyList<string>> CorrectFactsAsync(Guid version, ArticleFacts facts) =>
+        ChangeArticleAsync(() => desk.CorrectFactsAsync(version, facts), "Facts corrected.");
+
     /// <summary>Signs the article off; the sentences say why where that is refused.</summary>
     public Task<IReadOnlyList<string>> SignOffAsync(string? note) =>
-        CloseAsync(() => desk.SignOffAsync(session.Article.Version, note), "Signed off. The article is locked.");
+        ChangeArticleAsync(() => desk.SignOffAsync(session.Article.Version, note), "Signed off. The article is locked.");
 
     public Task<IReadOnlyList<string>> ReopenAsync(string reason) =>
-        CloseAsync(() => desk.ReopenAsync(session.Article.Version, reason), "The article is open for changes again.");
+        ChangeArticleAsync(() => desk.ReopenAsync(session.Article.Version, reason), "The article is open for changes again.");
 
-    private async Task<IReadOnlyList<string>> CloseAsync(Func<Task<Outcome<ReviewArticle>>> change, string sentence)
+    private async Task<IReadOnlyList<string>> ChangeArticleAsync(Func<Task<Outcome<ReviewArticle>>> change, string sentence)
     {
         var outcome = await AttemptAsync(change);
         switch (outcome)
@@ -152,8 +179,11 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             case Outcome<ReviewArticle>.Conflict(var current, var message):
                 session.Put(current);
                 return [message];
+            case null:
+                // Said in the dialog too, so that it stays open with what was typed in it.
+                return session.Notice is { } failure ? [failure.Sentence] : [];
             default:
-                return outcome?.Sentences() ?? [];
+                return outcome.Sentences();
         }
     }
 
@@ -177,6 +207,11 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
                 numbers => desk.AssignAsync(numbers, group.Key?.AssigneeId, group.Key?.Note, group.Key?.Due),
                 "Assignment undone.", null);
         }
+
+        // To assign a suggestion is to take it up.
+        int[] suggested = [.. before.Where(claim => claim.State == WorkState.Suggested).Select(claim => claim.Number)];
+        if (suggested.Length > 0)
+            await ManyAsync(suggested, desk.PutBackAsync, "Assignment undone.", null);
     }
 
     private Task<bool> DecideAsync(int number, Verdict verdict, EvidenceInput? evidence)

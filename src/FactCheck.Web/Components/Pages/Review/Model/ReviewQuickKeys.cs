@@ -75,10 +75,8 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
 
     private Task UndoAsync()
     {
-        if (session.Notice?.Undo is not { } undo)
-            return Task.CompletedTask;
         session.Say(null);
-        return undo();
+        return session.UndoAsync();
     }
 
     /// <summary>Closes the innermost thing that is open; what was typed for a verdict stays until the verdict is given.</summary>

@@ -13,6 +13,7 @@ public sealed class ReviewSession
     private readonly Dictionary<int, ClaimWork> _work = [];
     private readonly WatchList _watchers = new();
     private readonly HashSet<int> _ticked = [];
+    private readonly UndoTrail _trail = new();
     private List<ReviewClaim> _claims = [];
     private Dictionary<int, int> _index = [];
 
@@ -128,12 +129,18 @@ public sealed class ReviewSession
         Tell(ReviewParts.List);
     }
 
+    /// <summary>Takes the last change back, then the one before it.</summary>
+    public Task UndoAsync() => _trail.UndoAsync();
+
     /// <summary>Draws the claim anew after something was opened or closed on it.</summary>
     public void Touch(int claim) => _watchers.Tell(claim);
 
+    /// <summary>Says what was done. A change that was saved goes on the trail of what can be undone.</summary>
     public void Say(ReviewNotice? notice)
     {
-        Notice = notice;
+        if (notice is { IsProblem: false })
+            _trail.Note(notice.Undo);
+        Notice = _trail.IsUndoing && notice is not null ? notice with { Undo = null } : notice;
         Tell(ReviewParts.Notice);
     }
 
