@@ -58,6 +58,12 @@ public abstract class RoleTests(TestDesk desk)
         var article = await UsualAsync();
         if (change is Change.SignOff or Change.Reopen)
             await desk.Get<DismissClaims>().RunAsync(desk.Checker, article, [1]);
+        if (change == Change.PutClaimsBack)
+        {
+            await desk.Get<DismissClaims>().RestoreAsync(desk.Checker, article, [3]);
+            await desk.Get<AcceptClaims>().RunAsync(desk.Checker, article, [3]);
+        }
+
         if (change == Change.Reopen)
             await desk.Get<SignOffArticle>().RunAsync(desk.Editor, article, (await desk.ReadAsync(article)).Version, null);
         var before = (await desk.Get<ReviewQueries>().HistoryAsync(desk.Reader, article)).Count;
@@ -122,7 +128,7 @@ public abstract class RoleTests(TestDesk desk)
             case Change.AcceptClaims:
                 return await desk.Get<AcceptClaims>().RunAsync(actor, article, [1]);
             case Change.PutClaimsBack:
-                return await desk.Get<AcceptClaims>().PutBackAsync(actor, article, [1]);
+                return await desk.Get<AcceptClaims>().PutBackAsync(actor, article, [3]);
             case Change.DismissClaims:
                 return await desk.Get<DismissClaims>().RunAsync(actor, article, [1]);
             case Change.RestoreClaims:

@@ -20,6 +20,16 @@ export function open(root, page) {
   // A form that opens below the edge is shown whole, not just its first field.
   on(root, "focusin", event => event.target.closest("form")?.scrollIntoView({ block: "nearest", behavior: "auto" }));
 
+  // What had the focus may be gone once it is saved: the reader stays at the claim, not at the top of the page.
+  let focused = null;
+  on(document, "focusin", event => { focused = event.target; });
+  const gone = new MutationObserver(() => {
+    if (focused?.isConnected !== false || document.activeElement !== document.body) return;
+    focused = null;
+    root.querySelector("[data-heading]")?.focus({ preventScroll: true });
+  });
+  gone.observe(root, { childList: true, subtree: true });
+
   on(root, "click", event => {
     if (event.target.closest("a, button") || !document.getSelection().isCollapsed) return;
     const mark = event.target.closest("[data-mark]");
@@ -44,7 +54,7 @@ export function open(root, page) {
     reveal: (claim, focus) => reveal(root, claim, focus),
     place: bar => place(bar),
     unselect: () => document.getSelection().removeAllRanges(),
-    close: () => { clearTimeout(timer); stop.abort(); },
+    close: () => { clearTimeout(timer); gone.disconnect(); stop.abort(); },
   };
 }
 
