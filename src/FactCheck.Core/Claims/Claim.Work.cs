@@ -74,14 +74,14 @@ public sealed partial class Claim
         var previous = Assignment;
         IsAccepted = true;
         Assignment = new Assignment(assignee.Id, assignee.Name, by.Id, by.Name, at, words, due?.ToUniversalTime());
-        var with = words is null ? "" : $" with the note “{Shortened(words)}”";
+        var with = words is null ? "." : $" with the note “{Shortened(words)}”{(words[^1] is '.' or '?' or '!' ? "" : ".")}";
         return Changed(by, at, (previous, by.Id == assignee.Id) switch
         {
-            ({ } held, _) when held.AssigneeId == assignee.Id => $"{by.Name} changed the assignment of claim {Number} to {assignee.Name}{with}.",
-            ({ } held, true) => $"{by.Name} took claim {Number} over from {held.Assignee}{with}.",
-            ({ } held, false) => $"{by.Name} reassigned claim {Number} from {held.Assignee} to {assignee.Name}{with}.",
-            (null, true) => $"{by.Name} took claim {Number}{with}.",
-            (null, false) => $"{by.Name} assigned claim {Number} to {assignee.Name}{with}.",
+            ({ } held, _) when held.AssigneeId == assignee.Id => $"{by.Name} changed the assignment of claim {Number} to {assignee.Name}{with}",
+            ({ } held, true) => $"{by.Name} took claim {Number} over from {held.Assignee}{with}",
+            ({ } held, false) => $"{by.Name} reassigned claim {Number} from {held.Assignee} to {assignee.Name}{with}",
+            (null, true) => $"{by.Name} took claim {Number}{with}",
+            (null, false) => $"{by.Name} assigned claim {Number} to {assignee.Name}{with}",
         });
     }
 

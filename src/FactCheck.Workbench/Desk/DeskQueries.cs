@@ -120,7 +120,7 @@ public sealed class DeskQueries
 
     private static string Speaker(IReadOnlyList<ReviewSpeaker>? speakers) => speakers switch
     {
-        null => "The article",
+        null => "The article itself",
         [] => "Nobody named",
         _ => string.Join(", ", speakers.Select(speaker => speaker.Name)),
     };

@@ -55,6 +55,12 @@ public sealed class ClaimWorkTests
         Assert.Equal("Claim 1 was added by Sam Okoro and never a suggestion. Dismiss it instead.", Known.Refusal(() => claim.PutBack(Known.Sam, Known.Noon)));
     }
 
+    [Theory]
+    [InlineData("Percent or points?", "Sam Okoro took claim 1 with the note “Percent or points?”")]
+    [InlineData("Ask the port", "Sam Okoro took claim 1 with the note “Ask the port”.")]
+    public void Assign_NoteThatEndsASentence_IsNotStoppedTwice(string note, string expected) =>
+        Assert.Equal(expected, Known.Suggested().Assign(Known.Sam, note, null, Known.Sam, Known.Noon)!.Sentence);
+
     [Fact]
     public void Add_IsOpenAndNamesWhoAddedIt()
     {

@@ -43,4 +43,11 @@ public sealed class WordsTests
         Assert.Equal(["Editors only."], new Outcome<int>.Forbidden("Editors only.").Sentences());
         Assert.Equal(["It is gone."], new Outcome<int>.NotFound("It is gone.").Sentences());
     }
+
+    [Theory]
+    [InlineData("some pundits", SpeakerKind.Unnamed, "Some pundits")]
+    [InlineData("residents", SpeakerKind.Group, "Residents")]
+    [InlineData("bell hooks", SpeakerKind.Person, "bell hooks")]
+    public void Heading_OnlyNamesOfNobody_BeginWithACapital(string name, SpeakerKind kind, string expected) =>
+        Assert.Equal(expected, Words.Heading(name, kind));
 }

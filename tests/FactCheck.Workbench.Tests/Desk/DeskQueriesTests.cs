@@ -68,7 +68,7 @@ public abstract class DeskQueriesTests(TestDesk desk)
         Assert.Equal(
             ("Harbour vote divides the council", "“The harbour will pay for itself,”", "Mara Lind", "First of all", "Ana Duarte", noon),
             (queue[0].ArticleTitle, queue[0].Text, queue[0].Speaker, queue[0].Note, queue[0].AssignedBy, queue[0].Due));
-        Assert.Equal("The article", queue[2].Speaker);
+        Assert.Equal("The article itself", queue[2].Speaker);
     }
 
     [Fact]

@@ -86,6 +86,13 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>A speaker's name where it begins a line: "Some pundits" for "some pundits"; a name proper stays as it is written.</summary>
+    public static string Heading(string name, SpeakerKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return kind is SpeakerKind.Unnamed or SpeakerKind.Group && name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+    }
+
     /// <summary>"1 claim", "3 claims".</summary>
     public static string Count(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";

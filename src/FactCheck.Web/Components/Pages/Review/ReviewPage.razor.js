@@ -26,7 +26,7 @@ export function open(root, page) {
   const gone = new MutationObserver(() => {
     if (focused?.isConnected !== false || document.activeElement !== document.body) return;
     focused = null;
-    root.querySelector("[data-heading]")?.focus({ preventScroll: true });
+    (root.querySelector("[data-heading]") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
   });
   gone.observe(root, { childList: true, subtree: true });
 
