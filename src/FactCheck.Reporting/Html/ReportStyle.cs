@@ -26,7 +26,7 @@ internal static class ReportStyle
           @page { margin: 2cm; }
           body { background: none; font-size: 10.5pt; }
           main { max-width: none; padding: 0; }
-          h2, h3 { break-after: avoid; }
+          h2, h3, p:has(+ ol) { break-after: avoid; }
           blockquote, tr, li { break-inside: avoid; }
           a { color: inherit; }
           a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
