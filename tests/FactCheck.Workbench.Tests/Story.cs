@@ -15,6 +15,7 @@ public sealed class Story
     private readonly List<ExtractedAttribution> attributions = [];
     private readonly List<ExtractedClaim> claims = [];
     private readonly string title;
+    private string? notice;
 
     public Story(string title = "Harbour vote divides the council")
     {
@@ -78,12 +79,19 @@ public sealed class Story
         return this;
     }
 
+    /// <summary>The text could not be searched, for this reason.</summary>
+    public Story Unsearched(string why)
+    {
+        notice = why;
+        return this;
+    }
+
     public (ArticleDraft Draft, ExtractionResult Found) Build()
     {
         var whole = text.ToString();
         return (
             new ArticleDraft(title, "The Daily Ledger", "Jo Marsh", new DateOnly(2026, 3, 1), "https://ledger.example/harbour", whole, null),
-            new ExtractionResult(whole.Length, Core.Articles.Revision.Hash(whole), sentences, attributions, claims));
+            new ExtractionResult(whole.Length, Core.Articles.Revision.Hash(whole), sentences, attributions, claims) { Notice = notice });
     }
 
     private void Find(

@@ -7,4 +7,8 @@ public sealed record ArticlePreview(
     ArticleDraft Draft,
     IReadOnlyList<ReviewSentence> Sentences,
     int Words,
-    DuplicateArticle? Duplicate);
+    DuplicateArticle? Duplicate)
+{
+    /// <summary>One sentence where the text could not be searched for quotes and claims; null where it was.</summary>
+    public string? Notice { get; init; }
+}

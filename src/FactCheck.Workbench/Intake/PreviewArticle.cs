@@ -48,7 +48,10 @@ public sealed class PreviewArticle
             draft with { Text = text },
             [.. found.Sentences.Select(sentence => new ReviewSentence(sentence.Span, sentence.OutsideStory))],
             CountWords(text),
-            duplicate));
+            duplicate)
+        {
+            Notice = found.Notice,
+        });
     }
 
     private static int CountWords(string text)

@@ -130,6 +130,14 @@ public abstract class ImportArticleTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Preview_TextThatWasNotSearched_SaysWhy()
+    {
+        var draft = desk.Expect(new Story().Line("Die Brücke ist zu.").Unsearched("This text is not in English."));
+        var preview = (await desk.Get<PreviewArticle>().RunAsync(desk.Editor, draft)).Value();
+        Assert.Equal("This text is not in English.", preview.Notice);
+    }
+
+    [Fact]
     public async Task Preview_WithoutText_IsRefused() =>
         Assert.StartsWith(
             "There is no text to check.",
