@@ -3,7 +3,7 @@ namespace FactCheck.Extraction.Model;
 /// <summary>The sizes of the network that ships.</summary>
 internal static class StandardShape
 {
-    public static NetworkShape For(Vocabulary vocabulary) => For(vocabulary.Rows, projection: 128, hidden: 128);
+    public static NetworkShape For(Vocabulary vocabulary) => For(vocabulary.Rows, projection: 128, hidden: 96);
 
     public static NetworkShape For(int words, int projection, int hidden) => new(
         [

@@ -39,7 +39,7 @@ public static class AttributionTraining
             new AttributionModel(training.Vocabulary, training.Cues, network, ConfidenceScale.None), keptOut);
         progress(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"averaged, dev {Summary(development.Score(model.Network, AttributionModel.CueThreshold))}"));
+            $"rounded, dev {Summary(development.Score(model.Network, AttributionModel.CueThreshold))}"));
         AttributionModelFile.Write(model, output);
     }
 

@@ -9,7 +9,6 @@ namespace FactCheck.Extraction.Training;
 internal sealed class NetworkTrainer
 {
     private const int Lanes = 2;
-    private const int StepsBetweenAverages = 10;
     private const double NormMemory = 0.98;
     private const double LargestNorm = 2;
     private const float WordDropout = 0.05f, RareWordDropout = 0.5f;
@@ -25,7 +24,6 @@ internal sealed class NetworkTrainer
     private readonly GradientSet[] _gradients;
     private readonly double[] _losses = new double[Lanes];
     private readonly List<(TrainingChunk Chunk, ulong Seed)>[] _work;
-    private readonly WeightAverage _average;
     private double _usualNorm;
 
     public NetworkTrainer(TrainingCorpus corpus, TrainingSettings settings)
@@ -41,13 +39,11 @@ internal sealed class NetworkTrainer
         _optimizers = [.. _parameters.Select(p => new AdamOptimizer(p))];
         _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new ChunkGradient(_network, heads, _transposed))];
         _gradients = [.. Enumerable.Range(0, Lanes).Select(_ => new GradientSet(_parameters))];
-        _average = new WeightAverage(_network);
         _work = [.. Enumerable.Range(0, Lanes).Select(_ => new List<(TrainingChunk, ulong)>())];
     }
 
     /// <summary>Runs all epochs.</summary>
     /// <param name="afterEpoch">Told the number of each epoch, its mean loss a token and the network so far.</param>
-    /// <returns>The network with its weights averaged over the last epochs.</returns>
     public AttributionNetwork Run(Action<int, double, AttributionNetwork> afterEpoch, CancellationToken cancellation = default)
     {
         var total = (double)_settings.Epochs * _chunks.Sum(c => c.Length);
@@ -67,14 +63,12 @@ internal sealed class NetworkTrainer
                 var rate = _settings.Rate * Math.Min(1, (float)step / _settings.WarmUpSteps) * (float)(1 - (seen / total));
                 loss += Step(rate, step);
                 seen += tokens;
-                if (epoch > _settings.Epochs - _settings.AveragedEpochs && step % StepsBetweenAverages == 0)
-                    _average.Add();
             }
 
             afterEpoch(epoch, loss / (seen - before), _network);
         }
 
-        return _average.ToNetwork();
+        return _network;
     }
 
     private int ShareOut(List<int> order, ref int next, int epoch)

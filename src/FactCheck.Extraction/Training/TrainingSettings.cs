@@ -19,8 +19,5 @@ internal sealed record TrainingSettings
 
     public float ProjectionDropout { get; init; } = 0.2f;
 
-    public float HiddenDropout { get; init; } = 0.35f;
-
-    /// <summary>The last epochs over which the weights are averaged.</summary>
-    public int AveragedEpochs { get; init; } = 2;
+    public float HiddenDropout { get; init; } = 0.3f;
 }
