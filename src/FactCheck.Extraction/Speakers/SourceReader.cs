@@ -38,8 +38,9 @@ internal sealed class SourceReader
         if (head + 1 < end && _cast.In(head + 1, end).FirstOrDefault(m => m.TitleFirst == head + 1 && m.Kind == NameKind.Person) is { } named
             && (named.End >= end || _document.Tokens[named.End].Kind == TokenKind.Punctuation))
         {
-            if (!(_document.Is(first, "one") && _document.Is(first + 1, "of")))
-                _cast.Admit(named).Title ??= Text(_document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first, head);
+            int description = _document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first;
+            if (description < head && !(_document.Is(first, "one") && _document.Is(first + 1, "of")))
+                _cast.Admit(named).Title ??= Text(description, head);
             return [Name(named, first, end, previous)];
         }
 

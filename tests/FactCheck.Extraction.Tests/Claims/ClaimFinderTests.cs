@@ -174,23 +174,29 @@ public sealed class ClaimFinderTests
 
     [Fact]
     public void Find_AnyText_GivesSpansWithinItAndEveryAttributionAClaim() =>
-        Gen.OneOf(Gen.String, NewsLike).Sample(text =>
-        {
-            var result = ExtractionPipeline.Default.Extract(text);
-            Assert.All(result.Attributions, attribution => Assert.Contains(result.Claims, claim => claim.AttributionId == attribution.Id));
-            foreach (var claim in result.Claims)
-            {
-                Assert.NotEmpty(claim.Spans);
-                Assert.NotEmpty(claim.Reasons);
-                Assert.InRange(claim.CheckWorthiness, 0, 1);
-                Assert.All(claim.Spans, span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= text.Length));
-                Assert.Equal(claim.Spans.Order(), claim.Spans);
-                Assert.All(claim.Figures, figure => Assert.Contains(claim.Spans, span => span.Contains(figure.Span)));
-            }
+        Gen.OneOf(Gen.String, NewsLike).Sample(HoldsFor, iter: 2_000);
 
-            var again = ExtractionPipeline.Default.Extract(text);
-            Assert.Equal(result.Claims.Select(Describe), again.Claims.Select(Describe));
-        }, iter: 2_000);
+    /// <summary>A source that is a determiner, a comma and a name once had a title that ended before it began.</summary>
+    [Fact]
+    public void Find_TextThatOnceThrew_GivesClaims() => Gen.OneOf(Gen.String, NewsLike).Sample(HoldsFor, seed: "3piZNASuxwF1", iter: 100);
+
+    private static void HoldsFor(string text)
+    {
+        var result = ExtractionPipeline.Default.Extract(text);
+        Assert.All(result.Attributions, attribution => Assert.Contains(result.Claims, claim => claim.AttributionId == attribution.Id));
+        foreach (var claim in result.Claims)
+        {
+            Assert.NotEmpty(claim.Spans);
+            Assert.NotEmpty(claim.Reasons);
+            Assert.InRange(claim.CheckWorthiness, 0, 1);
+            Assert.All(claim.Spans, span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= text.Length));
+            Assert.Equal(claim.Spans.Order(), claim.Spans);
+            Assert.All(claim.Figures, figure => Assert.Contains(claim.Spans, span => span.Contains(figure.Span)));
+        }
+
+        var again = ExtractionPipeline.Default.Extract(text);
+        Assert.Equal(result.Claims.Select(Describe), again.Claims.Select(Describe));
+    }
 
     private static string Describe(ExtractedClaim claim) =>
         $"{claim.Id} {string.Join(',', claim.Spans)} {claim.Kind} {claim.AttributionId} {claim.CheckWorthiness} {string.Join(',', claim.Reasons)}";
