@@ -13,6 +13,7 @@ internal sealed class Cast
     private readonly TextDocument _document;
     private readonly Dictionary<string, List<CastMember>> _byWord = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byName = new(NameComparer.Instance);
+    private readonly Dictionary<string, CastMember> _byShortName = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
 
     private Cast(TextDocument document, List<NameMention> mentions)
@@ -27,6 +28,7 @@ internal sealed class Cast
     public static Cast Of(TextDocument document)
     {
         List<NameMention> mentions = new NameReader(document).Read();
+        FindFirms(document, mentions);
         var cast = new Cast(document, mentions);
         foreach (NameMention mention in mentions)
         {
@@ -34,6 +36,7 @@ internal sealed class Cast
             {
                 NameKind.Person => cast.Person(mention),
                 NameKind.Body or NameKind.Place => cast.Body(mention),
+                NameKind.Account => cast.Account(mention),
                 _ => null,
             };
             if (mention.Member is not { } named) continue;
@@ -41,11 +44,16 @@ internal sealed class Cast
             if (named.Gender == Gender.Unknown && named.Kind == SpeakerKind.Person) named.Gender = Titles.GenderOf(document, mention, named);
         }
 
-        foreach (NameMention mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
+            NameMention mention = mentions[i];
             // Named in full only later.
             if (mention is { Member: null, Kind: NameKind.Person } && cast.Namesake(mention, out CastMember? later)) mention.Member = later;
-            if (mention.Member is { } member) cast.Describe(member, mention);
+            if (mention.Member is not { } member) continue;
+            cast.Describe(member, mention);
+            if (mention.Quoted || member is not { Gender: Gender.Unknown, Kind: SpeakerKind.Person }) continue;
+            int next = i + 1 < mentions.Count ? mentions[i + 1].First : document.Tokens.Length;
+            member.Gender = Titles.GenderOf(member.Title) is var titled and not Gender.Unknown ? titled : PersonEvidence.PronounAfter(document, mention, next);
         }
 
         return cast;
@@ -68,9 +76,11 @@ internal sealed class Cast
     public CastMember Admit(NameMention mention)
     {
         if (mention.Member is { } known) return known;
-        CastMember member = Add(mention, SpeakerKind.Person);
+        // An account whose owner the article does not name stays unnamed.
+        CastMember member = Add(mention, mention.Kind == NameKind.Account ? SpeakerKind.Unnamed : SpeakerKind.Person);
         mention.Member = member;
         Describe(member, mention);
+        if (member.Kind == SpeakerKind.Person) member.Gender = Titles.GenderOf(_document, mention, member);
         return member;
     }
 
@@ -95,6 +105,7 @@ internal sealed class Cast
         if (words.Length == 1)
         {
             if (Namesake(mention, out CastMember? member)) return member;
+            if (mention.TitleFirst == mention.First && !HasHonorific(mention) && _byShortName.TryGetValue(name, out CastMember? firm)) return firm;
             return mention.TitleFirst < mention.First || HasHonorific(mention) ? Add(mention, SpeakerKind.Person) : null;
         }
 
@@ -126,11 +137,42 @@ internal sealed class Cast
         return member;
     }
 
+    // "Dev Anand (@devanand)": the account is the person's.
+    private CastMember? Account(NameMention mention)
+    {
+        if (_byName.TryGetValue(mention.Name, out CastMember? known)) return known;
+        NameMention? owner = Before(mention.First, 1).FirstOrDefault();
+        if (!_document.Is(mention.First - 1, "(") || owner?.Member is not { } member || owner.End != mention.First - 1) return null;
+        _byName[mention.Name] = member;
+        return member;
+    }
+
+    // A name that the words around it show to be a firm's is one wherever it stands, unless a person bears it.
+    private static void FindFirms(TextDocument document, List<NameMention> mentions)
+    {
+        var firms = new HashSet<string>(StringComparer.Ordinal);
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameMention mention in mentions)
+        {
+            if (mention.Kind != NameKind.Person) continue;
+            string[] words = mention.Name.Split(' ');
+            bool person = mention.TitleFirst < mention.First || FirstNames.IsKnown(words[0])
+                || (mention.First > 0 && document.IsIn(mention.First - 1, NameWords.Honorifics));
+            if (person) people.UnionWith(words);
+            else if (PersonEvidence.IsFirm(document, mention)) firms.Add(mention.Name);
+        }
+
+        for (int i = 0; firms.Count > 0 && i < mentions.Count; i++)
+            if (mentions[i].Kind == NameKind.Person && firms.Contains(mentions[i].Name) && !people.Contains(mentions[i].Name))
+                mentions[i] = mentions[i] with { Kind = NameKind.Body };
+    }
+
     private CastMember Body(NameMention mention)
     {
         string name = mention.Name;
         if (_byName.TryGetValue(name, out CastMember? known)) return known;
         if (_byInitials.TryGetValue(name, out CastMember? spelled)) return spelled;
+        if (_byShortName.TryGetValue(name, out CastMember? longer)) return longer;
         return Add(mention, SpeakerKind.Organization);
     }
 
@@ -162,6 +204,9 @@ internal sealed class Cast
         {
             string initials = string.Concat(mention.Name.Split(' ').Where(static w => char.IsUpper(w[0])).Select(static w => w[0]));
             if (initials.Length >= 2) _byInitials.TryAdd(initials, member);
+            // "Calder" after "Calder Gas".
+            int space = mention.Name.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && mention.Kind == NameKind.Body && IsOwnWord(mention.Name[..space])) _byShortName.TryAdd(mention.Name[..space], member);
         }
 
         return member;
@@ -199,6 +244,10 @@ internal sealed class Cast
     /// <summary>Whether <paramref name="name"/> ends with <paramref name="surname"/>, "Jr." aside.</summary>
     public static bool IsSurname(string name, string surname) => NameComparer.Instance.Equals(Last(name.Split(' ')), surname)
         || name.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOwnWord(string word) =>
+        !NameWords.TitleModifiers.Contains(word) && !NameWords.Titles.Contains(word) && !NameWords.Bodies.Contains(word) && !NameWords.Firms.Contains(word)
+        && !Places.IsPlace(word) && !Places.IsDemonym(word) && !FirstNames.IsKnown(word) && !NameWords.NoNames.Contains(word);
 
     private bool HasHonorific(NameMention mention) => mention.First > 0 && _document.IsIn(mention.First - 1, NameWords.Honorifics);
 

@@ -5,8 +5,8 @@ using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Speakers;
 
-/// <summary>Reads sources without a name of their own: "both ministers", "the governor", "some pundits", "his spokesman".</summary>
-internal sealed class GroupReader(TextDocument document, Cast cast, PronounReader pronouns)
+/// <summary>Reads sources without a name of their own: "both ministers", "some pundits", "his spokesman".</summary>
+internal sealed class GroupReader(TextDocument document, Cast cast, PronounReader pronouns, DescriptionReader descriptions)
 {
     private const int MentionsBack = 60;
     private const int SentencesBack = 12;
@@ -14,24 +14,6 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
     private static readonly FrozenSet<string> People = Set("men women leaders sides politicians pair colleagues rivals candidates officials presidents counterparts");
     private static readonly FrozenSet<string> Indefinite = Set("some one a an several two three four five many another other few more unnamed anonymous any most certain");
     private static readonly FrozenSet<string> Owners = Set("his her their its");
-
-    private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
-    {
-        ["governor"] = "Gov.",
-        ["senator"] = "Sen.",
-        ["representative"] = "Rep.",
-        ["congressman"] = "Rep.",
-        ["congresswoman"] = "Rep.",
-        ["general"] = "Gen.",
-        ["colonel"] = "Col.",
-        ["captain"] = "Capt.",
-        ["sergeant"] = "Sgt.",
-        ["lieutenant"] = "Lt.",
-        ["admiral"] = "Adm.",
-        ["professor"] = "Prof.",
-        ["doctor"] = "Dr.",
-        ["lawmaker"] = "Rep.",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Both ministers", "the two leaders": the two people meant, or null.</summary>
     public List<Reading>? Pair(int first, int end)
@@ -45,46 +27,47 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         if (noun == "sides") return null;
         string singular = noun.EndsWith('s') ? noun[..^1] : noun;
 
-        List<CastMember> two = LastTwo(first, m => HasOffice(m, singular));
+        if (Firms(first, noun, singular) is { } bodies) return bodies;
+        Gender gender = noun is "men" or "brothers" ? Gender.Man : noun is "women" or "sisters" ? Gender.Woman : Gender.Unknown;
+        bool Fits(CastMember m) => gender == Gender.Unknown || m.Gender == Gender.Unknown || m.Gender == gender;
+        List<CastMember> two = LastTwo(first, m => Offices.Holds(m, singular));
         // "counterpart": the second minister is often only called the first one's counterpart.
-        if (two.Count < 2 && !People.Contains(noun)) two = LastTwo(first, m => HasOffice(m, singular) || HasOffice(m, "counterpart"));
-        if (two.Count < 2 && (People.Contains(noun) || at >= end)) two = LastTwo(first, static _ => true);
+        if (two.Count < 2 && !People.Contains(noun)) two = LastTwo(first, m => Offices.Holds(m, singular) || Offices.Holds(m, "counterpart"));
+        if (two.Count < 2 && (People.Contains(noun) || at >= end)) two = LastTwo(first, Fits);
+        double sure = two.Count < 2 ? 0.5 : 0.8;
+        if (two.Count < 2 && NameWords.Titles.Contains(singular)) two = LastTwo(first, Fits);
         if (two.Count < 2) return null;
         string words = Text(first, end);
-        return [.. two.Select(m => new Reading(m, m.Name, SpeakerKind.Person, $"“{words}”: {two[0].Name} and {two[1].Name}, named just before", 0.8))];
+        return [.. two.Select(m => new Reading(m, m.Name, SpeakerKind.Person, $"“{words}”: {two[0].Name} and {two[1].Name}, named just before", sure))];
     }
 
-    /// <summary>"The governor", "the ministry": the nearest bearer named before, or null.</summary>
-    public Reading? Office(int first, int end)
+    // "Both companies", "the two ministries": bodies, by the word for a firm or by what their names say.
+    private List<Reading>? Firms(int first, string noun, string singular)
     {
-        bool definite = document.Is(first, "the") || document.Is(first, "that") || document.Is(first, "this");
-        bool office = cast.In(first, end).Any(static m => m.Kind == NameKind.Office);
-        if (!definite && !office || end - first > 6) return null;
-        for (int i = first; i < end; i++)
-            if (document.Is(i, "of") || document.Is(i, "for")) return null;
-        string noun = document.Word(end - 1).ToString();
-        bool body = NameWords.Bodies.Contains(noun);
-        if (!body && !NameWords.Titles.Contains(noun) && !noun.EndsWith("man", StringComparison.Ordinal)) return null;
-        string words = Text(first, end);
-        int sentence = document.SentenceOfToken(first);
-        foreach (NameMention mention in cast.Before(first, MentionsBack))
-        {
-            if (mention.Member is not { } member || mention.Quoted || sentence - mention.Sentence > 30) continue;
-            bool bears = body ? member.Kind == SpeakerKind.Organization && member.Name.Contains(noun, StringComparison.OrdinalIgnoreCase) && member.Name.Length > noun.Length
-                : member.Kind == SpeakerKind.Person && HasOffice(member, noun);
-            if (bears) return new Reading(member, member.Name, member.Kind, $"“{words}”: the {noun.ToLowerInvariant()} named last is {member.Name}", 0.75);
-        }
-
-        return null;
+        string one = noun.EndsWith("ies", StringComparison.Ordinal) ? noun[..^3] + "y" : singular;
+        bool firms = NameWords.FirmNouns.Contains(one);
+        if (!firms && !NameWords.Bodies.Contains(one)) return null;
+        List<CastMember> two = LastTwo(first, m => m.Name.Contains(one, StringComparison.OrdinalIgnoreCase), SpeakerKind.Organization);
+        if (two.Count < 2 && firms) two = LastTwo(first, static m => !Outlets.IsOutlet(m.Name) && !Places.IsPlace(m.Name), SpeakerKind.Organization);
+        if (two.Count < 2) return null;
+        return [.. two.Select(m => new Reading(m, m.Name, m.Kind, $"“{Text(first, first + 1)} {noun}”: {two[0].Name} and {two[1].Name}, named just before", 0.75))];
     }
 
-    /// <summary>Somebody the text gives no name to.</summary>
-    public Reading Nameless(int first, int head, PreviousSpeech? previous)
+    /// <summary>Somebody named by a description only: whoever it is known to mean, else the words themselves.</summary>
+    public Reading Described(int first, int head, PreviousSpeech? previous)
+    {
+        int noun = HeadNoun(first, head);
+        if (descriptions.Read(first, head, noun, previous) is { } known) return known;
+        Reading reading = Nameless(first, head, noun, previous);
+        descriptions.Remember(reading, noun, first);
+        return reading;
+    }
+
+    private Reading Nameless(int first, int head, int noun, PreviousSpeech? previous)
     {
         string words = Text(first, head);
-        int noun = HeadNoun(first, head);
-        if (document.IsIn(first, Owners) && OwnerOf(first, previous) is { } owner)
-            return new Reading(null, words, SpeakerKind.Unnamed, $"No name is given; “{document.Word(first)}” is {owner.Name}", 0.5);
+        if (document.IsIn(first, Owners) && head - first > 1 && OwnerOf(first, previous) is { } owner)
+            return new Reading(null, $"{owner.Name}’s {Text(first + 1, head)}", SpeakerKind.Unnamed, $"No name is given; “{document.Word(first)}” is {owner.Name}", 0.5);
         if (document.IsIn(noun, NameWords.Documents))
         {
             return IsNamed(first, head)
@@ -116,24 +99,20 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         return gender == Gender.Unknown ? null : pronouns.Owner(token, gender, previous);
     }
 
-    private List<CastMember> LastTwo(int token, Func<CastMember, bool> fits)
+    private List<CastMember> LastTwo(int token, Func<CastMember, bool> fits, SpeakerKind kind = SpeakerKind.Person)
     {
         var two = new List<CastMember>(2);
         int sentence = document.SentenceOfToken(token);
         foreach (NameMention mention in cast.Before(token, MentionsBack))
         {
             if (sentence - mention.Sentence > SentencesBack) break;
-            if (mention.Quoted || mention.Member is not { Kind: SpeakerKind.Person } member || two.Contains(member) || !fits(member)) continue;
+            if (mention.Quoted || mention.Member is not { } member || member.Kind != kind || two.Contains(member) || !fits(member)) continue;
             two.Insert(0, member);
             if (two.Count == 2) break;
         }
 
         return two;
     }
-
-    private static bool HasOffice(CastMember member, string noun) =>
-        member.Title is { } title && (title.Contains(noun, StringComparison.OrdinalIgnoreCase)
-            || (Short.TryGetValue(noun, out string? shortened) && title.Contains(shortened, StringComparison.OrdinalIgnoreCase)));
 
     private string Text(int first, int end) =>
         string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

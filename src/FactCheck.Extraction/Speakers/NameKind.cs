@@ -9,4 +9,7 @@ internal enum NameKind
 
     /// <summary>An office without a name ("the Foreign Minister").</summary>
     Office,
+
+    /// <summary>An account of a social network ("@tidewatcher").</summary>
+    Account,
 }

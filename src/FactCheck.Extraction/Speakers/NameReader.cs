@@ -21,7 +21,7 @@ internal sealed class NameReader(TextDocument document)
             Sentence sentence = document.Sentences[s];
             if (sentence.OutsideStory) continue;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
-                i = IsNameWord(i) ? ReadName(i, sentence.EndToken, sentence.FirstToken, s) : i + 1;
+                i = IsNameWord(i) ? ReadName(i, sentence.EndToken, sentence.FirstToken, s) : IsAccount(i) ? ReadAccount(i, s) : i + 1;
         }
 
         return _mentions;
@@ -41,6 +41,14 @@ internal sealed class NameReader(TextDocument document)
         return end;
     }
 
+    private bool IsAccount(int token) => document.Text[document.Tokens[token].Start] == '@' && document.Tokens[token].Kind == TokenKind.Word;
+
+    private int ReadAccount(int token, int sentence)
+    {
+        _mentions.Add(new NameMention(token, token, token + 1, document.Word(token).ToString(), NameKind.Account, sentence, IsQuoted(token)));
+        return token + 1;
+    }
+
     private int SequenceEnd(int first, int limit)
     {
         int end = first + 1;
@@ -53,6 +61,10 @@ internal sealed class NameReader(TextDocument document)
             else if (Opens(end - 1) && document.Is(end, "of") && end + 1 < limit && (IsNameWord(end + 1) || (document.Is(end + 1, "the") && end + 2 < limit && IsNameWord(end + 2))))
             {
                 end += document.Is(end + 1, "the") ? 3 : 2;
+            }
+            else if (document.Is(end, "&") && end + 1 < limit && IsNameWord(end + 1))
+            {
+                end += 2;
             }
             else if (document.IsIn(end, NameWords.Particles) && !IsCapital(end) && end + 1 < limit && IsNameWord(end + 1))
             {
@@ -70,7 +82,7 @@ internal sealed class NameReader(TextDocument document)
     private (NameKind? Kind, int NameFirst) Classify(int first, int end, int low)
     {
         string whole = Collapse(document.SpanOf(first, end).Slice(document.Text));
-        if (Places.IsPlace(whole) || IsThing(first, end)) return (NameKind.Place, first);
+        if (Places.IsPlace(whole) || IsThing(first, end, low)) return (NameKind.Place, first);
         if (end - first == 1 && (Places.IsDemonym(whole) || document.IsIn(first, NameWords.Honorifics))) return (null, first);
         if (Outlets.IsOutlet(whole) || IsBody(first, end)) return (NameKind.Body, first);
 
@@ -109,15 +121,16 @@ internal sealed class NameReader(TextDocument document)
     }
 
     // "Marshall Islands", but neither "Park" nor "Linda Park" nor "Sen. Park".
-    private bool IsThing(int first, int end) =>
-        end - first >= 2 && document.IsIn(end - 1, NameWords.Things) && !FirstNames.IsKnown(document.Word(first))
+    private bool IsThing(int first, int end, int low) =>
+        end - first >= 2 && !TitleBefore(first, low) && document.Word(first).IndexOf('-') < 0 && document.IsIn(end - 1, NameWords.Things) && !FirstNames.IsKnown(document.Word(first))
         && !document.IsIn(first, NameWords.Titles) && !document.IsIn(first, NameWords.Honorifics);
 
     private bool IsBody(int first, int end)
     {
         if (document.IsIn(end - 1, NameWords.Bodies)) return true;
+        if (end - first >= 2 && document.IsIn(end - 1, NameWords.Firms) && !FirstNames.IsKnown(document.Word(first)) && !document.IsIn(first, NameWords.Titles)) return true;
         for (int i = first; i + 1 < end; i++)
-            if (document.Is(i + 1, "of") && document.IsIn(i, NameWords.Bodies)) return true;
+            if (document.Is(i + 1, "&") || (document.Is(i + 1, "of") && document.IsIn(i, NameWords.Bodies))) return true;
         return false;
     }
 
@@ -159,7 +172,21 @@ internal sealed class NameReader(TextDocument document)
             at--;
         }
 
+        if (seen && kind == NameKind.Person) committed = Descriptive(committed, Math.Max(at, low - 1), low);
         return seen && !(committed < first && IsPossessive(committed)) ? committed : first;
+    }
+
+    // "the former council leader Barry Onslow", "alliance spokeswoman Carla Weiss": plain words that lead up to the title belong to it.
+    private int Descriptive(int committed, int stop, int low)
+    {
+        int length = committed - stop - 1;
+        if (length is < 1 or > 4) return committed;
+        bool after = stop >= low && document.IsIn(stop, ClosedWords.Determiners);
+        bool alone = length == 1 && (stop < low || document.Is(stop, ","));
+        if (!after && !alone) return committed;
+        for (int i = stop + 1; i < committed; i++)
+            if (document.Is(i, "of") || document.Is(i, "for") || document.Is(i, "on") || document.Is(i, "and") || IsPossessive(i)) return committed;
+        return stop + 1;
     }
 
     private bool HasTitle(int first, int end)

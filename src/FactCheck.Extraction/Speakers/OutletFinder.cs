@@ -10,9 +10,12 @@ namespace FactCheck.Extraction.Speakers;
 internal sealed class OutletFinder
 {
     private const int Reach = 30;
+    private const int LongestCited = 10;
 
     private static readonly FrozenSet<string> Interviews =
         Set("interview appearance remarks statement column op-ed article essay conversation");
+
+    private static readonly FrozenSet<string> Citing = Set("citing quoting cited quoted");
 
     private static readonly FrozenSet<string> Joints = Set("with on to in for");
 
@@ -35,11 +38,60 @@ internal sealed class OutletFinder
         return (null, null);
     }
 
+    /// <summary>The outlet told within tokens [first, end) ("told the Daily Mirror") and where its verb stands, or null.</summary>
+    public (string Outlet, int Verb)? ToldIn(int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+            if (ReportingVerbs.Find(_document.Word(i))?.Lemma == "tell" && NameAt(i + 1, end) is { } name && IsOutletHere(name)) return (name, i);
+        return null;
+    }
+
+    /// <summary>Another outlet that reports the sentence's words: "…, Reuters reported", "according to Reuters".</summary>
+    public string? ReporterOf(FoundAttribution found)
+    {
+        if (found.Cue.Count == 0) return null;
+        Sentence sentence = _document.Sentences[_document.SentenceOfToken(_document.TokenAt(found.Cue[0].Start))];
+        int first = Math.Max(sentence.FirstToken, _document.TokenAt(found.Cue[0].Start) - Reach);
+        int end = Math.Min(sentence.EndToken, _document.TokenAt(found.Cue[^1].End - 1) + Reach);
+        for (int i = first; i < end; i++)
+        {
+            if (!char.IsUpper(_document.Text[_document.Tokens[i].Start]) || IsInContent(found, i) || NameAt(i, end) is not { } name || !Outlets.IsOutlet(name)) continue;
+            int after = NameEnd(i, end);
+            bool reports = after < end && _document.Is(i - 1, ",") && ReportingVerbs.Find(_document.Word(after))?.Lemma is "report" or "say" or "write";
+            if (reports || (_document.Is(i - 1, "to") && _document.Is(i - 2, "according"))) return name;
+            i = after;
+        }
+
+        return null;
+    }
+
+    /// <summary>The source that the sentence says an outlet has it from ("citing the defence ministry"), or null.</summary>
+    public string? Cited(FoundAttribution found)
+    {
+        if (found.Cue.Count == 0) return null;
+        Sentence sentence = _document.Sentences[_document.SentenceOfToken(_document.TokenAt(found.Cue[0].Start))];
+        int first = Math.Max(sentence.FirstToken, _document.TokenAt(found.Cue[0].Start) - Reach);
+        int end = Math.Min(sentence.EndToken, _document.TokenAt(found.Cue[^1].End - 1) + Reach);
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (!_document.IsIn(i, Citing) || IsInContent(found, i)) continue;
+            int from = _document.IsIn(i + 1, ClosedWords.Determiners) && !char.IsDigit(_document.Word(i + 1)[0]) && IsArticle(i + 1) ? i + 2 : i + 1, at = from;
+            while (at < end && at - from < LongestCited && _document.Tokens[at].Kind is TokenKind.Word or TokenKind.Number
+                && !_document.Is(at, "that") && !_document.Is(at, "as") && !_document.IsIn(at, ClosedWords.Auxiliaries)
+                && ReportingVerbs.Find(_document.Word(at)) is null) at++;
+            return at > from ? Text(from, at) : null;
+        }
+
+        return null;
+    }
+
+    private bool IsArticle(int token) => _document.Is(token, "the") || _document.Is(token, "a") || _document.Is(token, "an");
+
     /// <summary>Whether the outlet is somebody told rather than the speaker.</summary>
     public static bool IsCarried(FoundAttribution found, IReadOnlyList<Reading> readings) =>
         !(readings is [{ Kind: SpeakerKind.Organization } body] && CarriesNews(body)) && found.Content.Count > 0;
 
-    private static bool CarriesNews(Reading body) => Outlets.IsOutlet(body.Name) || (body.Member?.Title is { } title && Outlets.IsCarrier(title));
+    public static bool CarriesNews(Reading body) => body.Member is not null && Outlets.IsOutlet(body.Name) || (body.Member?.Title is { } title && Outlets.IsCarrier(title));
 
     private string? Told(FoundAttribution found)
     {
@@ -65,7 +117,9 @@ internal sealed class OutletFinder
         for (int i = FirstAt(low); i < _occasions.Count && _occasions[i].First < high; i++)
         {
             Place place = _occasions[i];
-            if (IsInContent(found, place.First) || (place.Platform && place.First <= cue - 3)) continue;
+            // "On Facebook, she wrote": a platform before the cue counts only where the sentence opens with it.
+            bool opens = place.First == _document.Sentences[sentence].FirstToken;
+            if (IsInContent(found, place.First) || (place.Platform && place.First <= cue - 3 && !opens)) continue;
             return (place.Outlet, $"“{Text(place.First, place.End)}” says where it was said");
         }
 

@@ -13,8 +13,13 @@ internal static class Outlets
         .Split(',').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Words =
-        "News Times Post Journal Herald Tribune Gazette Guardian Telegraph Observer Press Magazine Daily Weekly Radio Television TV Network Chronicle Globe Mail Express Mirror Independent Standard Inquirer Bulletin Courier Examiner Ledger Sentinel Review Broadcasting Podcast Digital Sun Star Record Register Dispatch Republic"
+        "News Times Post Journal Herald Tribune Gazette Guardian Telegraph Observer Press Magazine Daily Weekly Radio Television TV Network Chronicle Globe Mail Express Mirror Independent Standard Inquirer Bulletin Courier Examiner Ledger Sentinel Review Broadcasting Podcast Digital Sun Star Record Register Dispatch Republic Comet Argus Echo Advertiser Messenger Reporter Enquirer Ledger Meridian Monitor Courant Bugle Voice Argosy"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "The Courier told its readers": enough by themselves, while "Times" or "Sun" are not.
+    private static readonly FrozenSet<string> LoneWords = "Guardian Telegraph Gazette Courier Herald Tribune Chronicle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Openers = "Daily Evening Sunday Morning".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Carriers =
         ["news agency", "newspaper", "news website", "news site", "news channel", "news outlet", "broadcaster", "magazine", "television", "radio station", "newswire", "tabloid", "daily"];
@@ -33,9 +38,10 @@ internal static class Outlets
         if (Known.Contains(name)) return true;
         if (name.StartsWith("The ", StringComparison.Ordinal)) return Words.Contains(name[4..]) || IsOutlet(name[4..]);
         int space = name.LastIndexOf(' ');
-        if (space < 0) return false;
+        if (space < 0) return LoneWords.Contains(name);
         if (Words.Contains(name[(space + 1)..])) return true;
         int first = name.IndexOf(' ', StringComparison.Ordinal);
+        if (Openers.Contains(name[..first])) return true;
         return Known.Contains(name[..first]);
     }
 }

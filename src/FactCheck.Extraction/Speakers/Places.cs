@@ -23,7 +23,8 @@ internal static class Places
 
     private static readonly FrozenSet<string> Demonyms = (
         "French German Dutch Greek Swiss Czech Danish Swedish Finnish Polish Turkish Iraqi Saudi Israeli Pakistani Bangladeshi Afghan Thai Filipino Kurdish Arab Welsh Scottish Irish Spanish British English American Democratic Republican Catholic "
-        + "Muslim Christian Jewish Sunni Shiite Democrat Democrats Republicans Americans Russians Ukrainians Chinese Western Eastern European African Asian Latino Hispanic Soviet Communist Conservative Labour Liberal Tory GOP Kremlin")
+        + "Muslim Christian Jewish Sunni Shiite Democrat Democrats Republicans Americans Russians Ukrainians Chinese Western Eastern European African Asian Latino Hispanic Soviet Communist Conservative Labour Liberal Tory GOP Kremlin "
+        + "Swede Dane Finn Scot Pole Turk Spaniard Briton Frenchman Frenchwoman Irishman Irishwoman Englishman Englishwoman Welshman Scotsman Dutchman Norwegian Belgian Canadian Texan Londoner Serb Croat Czech Slovak Slovene Catalan Basque")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Stems = Names.Where(static n => n.Length >= 4).Select(static n => n[..4]).ToFrozenSet(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using FactCheck.Extraction.Text;
 namespace FactCheck.Extraction.Speakers;
 
 /// <summary>Finds whom a pronoun means by number, gender and nearness; words inside quotations do not count.</summary>
-internal sealed class PronounReader(TextDocument document, Cast cast)
+internal sealed class PronounReader(TextDocument document, Cast cast, DescriptionReader descriptions)
 {
     private const int SentencesBack = 8;
     private const int MentionsBack = 60;
@@ -42,6 +42,8 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         CastMember? spoke = previous is { Readings.Count: 1 } && paragraph - previous.Paragraph <= 2 ? previous.Readings[0].Member : null;
         if (spoke is not null && (spoke.Kind != SpeakerKind.Person || !Fits(spoke, gender))) spoke = null;
 
+        bool overtaken = spoke is not null && IsOvertaken(token, sentence, gender, spoke, previous!);
+        if (Nobody(word, paragraph, sentence, token, gender, previous) is { } nobody) return nobody;
         CastMember? best = null;
         double bestScore = 0, second = 0;
         int subjectSentence = -1;
@@ -50,10 +52,10 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
             CastMember member = mention.Member!;
             int distance = sentence - mention.Sentence;
             double score = 1.0 / (1 + distance);
-            if (IsSubject(mention)) score += 0.3;
+            if (IsSubject(mention)) score += distance <= 1 && document.Sentences[mention.Sentence].Paragraph == paragraph ? 0.45 : 0.3;
             if (IsOwner(mention)) score -= 0.25;
-            if (member.Gender != gender) score -= 0.2;
-            if (member == spoke && paragraph - previous!.Paragraph <= 1) score += distance <= 4 ? 0.6 : 0.35;
+            if (member.Gender != gender) score -= 0.35;
+            if (member == spoke && paragraph - previous!.Paragraph <= 1) score += overtaken ? 0.1 : distance <= 4 ? 0.6 : 0.35;
             if (score > bestScore)
             {
                 if (member != best) second = bestScore;
@@ -71,6 +73,29 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
         string reason = best == spoke ? $"“{word}”: the {kind} quoted just before"
             : subjectSentence <= 1 ? $"“{word}”: nearest {kind} named before" : $"“{word}”: {kind} named last as the subject of a sentence";
         return new Reading(best, best.Name, SpeakerKind.Person, reason, confidence);
+    }
+
+    // "Roe spoke. Park disagreed. She …": whoever a sentence is about since then comes before the one quoted.
+    private bool IsOvertaken(int token, int sentence, Gender gender, CastMember spoke, PreviousSpeech previous)
+    {
+        foreach (NameMention mention in Candidates(token, sentence, gender))
+        {
+            if (mention.Sentence <= previous.Sentence || sentence - mention.Sentence > 1) return false;
+            if (mention.Member != spoke && IsSubject(mention)) return true;
+        }
+
+        return false;
+    }
+
+    // Somebody without a name who spoke just before, when nobody who fits has been named since.
+    private Reading? Nobody(string word, int paragraph, int sentence, int token, Gender gender, PreviousSpeech? previous)
+    {
+        if (previous is not { Readings: [{ Member: null, Kind: SpeakerKind.Unnamed } unnamed] } || paragraph - previous.Paragraph > 1) return null;
+        if (Titles.GenderOf(unnamed.Words) is var said && said != Gender.Unknown && said != gender) return null;
+        if (NameWords.Documents.Contains(unnamed.Words[(unnamed.Words.LastIndexOf(' ') + 1)..]) || word.Length == 0) return null;
+        foreach (NameMention mention in Candidates(token, sentence, gender))
+            if (mention.Sentence > previous.Sentence && mention.Member!.Gender == gender) return null;
+        return unnamed with { Reason = $"“{word}”: the source quoted just before, whom the text does not name", Confidence = 0.6 };
     }
 
     private IEnumerable<NameMention> Candidates(int token, int sentence, Gender gender)
@@ -92,6 +117,8 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
     {
         int start = document.Sentences[mention.Sentence].FirstToken;
         if (mention.TitleFirst - start <= 2) return true;
+        // "Asked about it, Flood smiled", "Their mother, Halina Kowalski, ran the till".
+        if (mention.TitleFirst - start <= 8 && document.Is(mention.TitleFirst - 1, ",")) return true;
         return ReportingVerbs.Find(NextWord(mention.End)) is not null || (mention.First > start && ReportingVerbs.Find(document.Word(mention.TitleFirst - 1)) is not null);
     }
 
@@ -102,9 +129,10 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
 
     private Reading It(string word, int token, PreviousSpeech? previous)
     {
-        if (previous is { Readings: [{ Kind: SpeakerKind.Organization } body] } && document.SentenceOfToken(token) - previous.Sentence <= 2)
-            return body with { Reason = $"“{word}”: the body quoted just before", Confidence = 0.7 };
         int sentence = document.SentenceOfToken(token);
+        int back = previous is { Readings: [{ Kind: SpeakerKind.Organization }] } ? sentence - previous.Sentence : int.MaxValue;
+        if (back > 0 && BodyAtStart(sentence, token, previous) is { } subject) return subject with { Reason = $"“{word}”: the body that the sentence before is about" };
+        if (back <= 2) return previous!.Readings[0] with { Reason = $"“{word}”: the body quoted just before", Confidence = 0.7 };
         foreach (NameMention mention in cast.Before(token, MentionsBack))
         {
             if (sentence - mention.Sentence > 3) break;
@@ -114,6 +142,32 @@ internal sealed class PronounReader(TextDocument document, Cast cast)
 
         return new Reading(null, word, SpeakerKind.Unnamed, $"No body is named before “{word}”", 0.2);
     }
+
+    // "The harbour authority replied. “…,” it wrote.": a body without a name of its own that begins a sentence of the paragraph.
+    private Reading? BodyAtStart(int sentence, int token, PreviousSpeech? previous)
+    {
+        int paragraph = document.Sentences[sentence].Paragraph;
+        for (int s = sentence; s >= Math.Max(0, sentence - 1) && s > (previous?.Sentence ?? -1) && document.Sentences[s].Paragraph == paragraph; s--)
+        {
+            int first = document.Sentences[s].FirstToken;
+            if (!document.Is(first, "the")) continue;
+            for (int i = first + 1; i < Math.Min(token, first + 6) && document.Tokens[i].Kind == TokenKind.Word; i++)
+            {
+                if (!char.IsLower(document.Text[document.Tokens[i].Start])) break;
+                if (!document.IsIn(i, NameWords.Bodies) || !IsVerb(i + 1)) continue;
+                if (descriptions.Read(first, i + 1, i, previous) is { } known) return known;
+                var body = new Reading(null, document.SpanOf(first, i + 1).Slice(document.Text), SpeakerKind.Organization, "", 0.55);
+                descriptions.Remember(body, i, first);
+                return body;
+            }
+        }
+
+        return null;
+    }
+
+    // "The average weekly wage": a word for a body may be part of something else.
+    private bool IsVerb(int token) =>
+        token < document.Tokens.Length && (document.IsIn(token, ClosedWords.Auxiliaries) || document.Word(token).EndsWith("ed", StringComparison.Ordinal) || ReportingVerbs.Find(document.Word(token)) is not null);
 
     private List<Reading> They(string word, int token, PreviousSpeech? previous)
     {

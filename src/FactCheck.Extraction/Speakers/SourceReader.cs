@@ -20,8 +20,9 @@ internal sealed class SourceReader
     {
         _document = document;
         _cast = cast;
-        _pronouns = new PronounReader(document, cast);
-        _groups = new GroupReader(document, cast, _pronouns);
+        var descriptions = new DescriptionReader(document, cast);
+        _pronouns = new PronounReader(document, cast, descriptions);
+        _groups = new GroupReader(document, cast, _pronouns, descriptions);
     }
 
     /// <summary>Whom tokens [first, end) mean; never empty.</summary>
@@ -35,8 +36,8 @@ internal sealed class SourceReader
         List<NameMention> names = Heads(first, head);
         if (names.Count > 0) return [.. names.Select(n => Name(n, first, end, previous))];
         // "a reader, Helen Shaw,": the name comes after the description.
-        if (head + 1 < end && _cast.In(head + 1, end).FirstOrDefault(m => m.TitleFirst == head + 1 && m.Kind == NameKind.Person) is { } named
-            && (named.End >= end || _document.Tokens[named.End].Kind == TokenKind.Punctuation))
+        if (head + 1 < end && _cast.In(head + 1, end).FirstOrDefault(m => m.TitleFirst == head + 1 && (m.Kind == NameKind.Person || (m.Kind == NameKind.Body && IsBodyNoun(head - 1)))) is { } named
+            && (named.End >= end || _document.Tokens[named.End].Kind == TokenKind.Punctuation || _document.Is(named.End, "of") || _document.Is(named.End, "from")))
         {
             int description = _document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first;
             if (description < head && !(_document.Is(first, "one") && _document.Is(first + 1, "of")))
@@ -44,9 +45,26 @@ internal sealed class SourceReader
             return [Name(named, first, end, previous)];
         }
 
+        if (GivenName(head, end) is { } given) return [given];
         if (Words(first, head) is { } owner) return [owner];
-        return [Nameless(first, head, previous)];
+        return [_groups.Described(first, head, previous)];
     }
+
+    // "the man, who gave his name only as Viktor".
+    private Reading? GivenName(int head, int end)
+    {
+        for (int i = head + 1; i + 1 < end; i++)
+        {
+            if (!_document.Is(i, "as") || !(_document.Is(i - 1, "name") || _document.Is(i - 2, "name"))) continue;
+            if (_cast.In(i + 1, end).FirstOrDefault(m => m.First == i + 1 && m.Kind == NameKind.Person) is not { } mention) return null;
+            CastMember member = _cast.Admit(mention);
+            return new Reading(member, member.Name, SpeakerKind.Person, $"Gave the name {member.Name}", 0.8);
+        }
+
+        return null;
+    }
+
+    private bool IsBodyNoun(int token) => _document.IsIn(token, NameWords.Bodies) || _document.IsIn(token, NameWords.FirmNouns);
 
     // "Jane Roe’s tweet", "the minister’s letter": the words are their owner's.
     private Reading? Words(int first, int end)
@@ -63,6 +81,7 @@ internal sealed class SourceReader
     {
         for (int i = first + 1; i < end; i++)
         {
+            if (_document.Is(i, "who")) return i;
             bool comma = _document.Is(i, ",") || _document.Is(i, "(") || _document.Text[_document.Tokens[i].Start] is '\u2013' or '\u2014' or '\u2015' || _document.Is(i, "--");
             bool list = i + 1 < end && IsCapital(i + 1) && HasAnd(i, end);
             if (comma && !list) return i;
@@ -112,18 +131,31 @@ internal sealed class SourceReader
     {
         int before = mention.TitleFirst - 1;
         if (before >= first && _document.Is(before, "the")) before--;
-        return before > first && _document.IsIn(before, ClosedWords.Prepositions);
+        if (before <= first) return false;
+        if (_document.IsIn(before, ClosedWords.Prepositions)) return true;
+        // "a study published in the journal Deep Currents": a description that has begun before the preposition goes on.
+        if (!_document.IsIn(first, ClosedWords.Determiners)) return false;
+        for (int i = before; i > first + 1 && before - i < 4 && _document.Tokens[i].Kind == TokenKind.Word && !_document.Is(i, "and"); i--)
+            if (_document.IsIn(i, ClosedWords.Prepositions)) return true;
+        return false;
     }
 
     private Reading Name(NameMention mention, int first, int end, PreviousSpeech? previous)
     {
-        if (mention.Kind == NameKind.Office) return Nameless(first, end, previous);
-        if (IsCommonNoun(mention)) return Nameless(first, end, previous);
+        if (mention.Kind == NameKind.Office) return _groups.Described(first, end, previous);
+        if (IsCommonNoun(mention)) return _groups.Described(first, end, previous);
         if (mention.Member is null && mention.Kind == NameKind.Person && Places.IsDemonym(mention.Name))
             return new Reading(null, Text(first, end), SpeakerKind.Group, "A group without names", 0.6);
         CastMember member = _cast.Admit(mention);
         member.Speaks = true;
-        if (mention.Kind is NameKind.Body or NameKind.Place) return Body(mention, member, first);
+        if (mention.Kind is NameKind.Body or NameKind.Place || member.Kind == SpeakerKind.Organization) return Body(mention, member, first);
+        if (mention.Kind == NameKind.Account)
+        {
+            return member.Kind == SpeakerKind.Person
+                ? new Reading(member, member.Name, SpeakerKind.Person, $"“{mention.Name}”: the account of {member.Name}", 0.9)
+                : new Reading(member, member.Name, SpeakerKind.Unnamed, "An account; the text does not say whose it is", 0.6);
+        }
+
         if (mention.Name == member.Name)
             return new Reading(member, member.Name, SpeakerKind.Person, mention.Name.Contains(' ', StringComparison.Ordinal) ? "Named in full" : "As the article names the source", mention.Name.Contains(' ', StringComparison.Ordinal) ? 0.97 : 0.75);
         string where = member.FirstToken < mention.First ? "above" : "below";
@@ -152,12 +184,6 @@ internal sealed class SourceReader
 
         string reason = mention.Name == member.Name ? "A body, named as the article names it" : $"“{mention.Name}”: short for {member.Name}";
         return new Reading(member, member.Name, SpeakerKind.Organization, mention.Kind == NameKind.Place ? "A country or city, speaking through its government" : reason, mention.Kind == NameKind.Place ? 0.7 : 0.92);
-    }
-
-    private Reading Nameless(int first, int head, PreviousSpeech? previous)
-    {
-        if (_groups.Office(first, head) is { } office) return office;
-        return _groups.Nameless(first, head, previous);
     }
 
     private string Text(int first, int end) =>

@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver
     private readonly TextDocument _document;
     private readonly SourceReader _sources;
     private readonly OutletFinder _outlets;
+    private readonly Dialogue _dialogue;
 
     private SpeakerResolver(TextDocument document)
     {
@@ -18,6 +19,7 @@ internal sealed class SpeakerResolver
         Cast cast = Cast.Of(document);
         _sources = new SourceReader(document, cast);
         _outlets = new OutletFinder(document);
+        _dialogue = new Dialogue(document);
     }
 
     /// <summary>One result for each of <paramref name="found"/>, in the same order.</summary>
@@ -33,6 +35,7 @@ internal sealed class SpeakerResolver
         {
             cancellation.ThrowIfCancellationRequested();
             readings[i] = resolver.Read(found[i], previous);
+            resolver._dialogue.Add(found[i], readings[i]);
             int token = resolver.TokenOf(found[i]);
             (string? outlet, string? reason) = resolver._outlets.Find(found[i], readings[i]);
             if (outlet is null && previous is not null && resolver.Carries(found[i], readings[i], previous, token))
@@ -47,6 +50,7 @@ internal sealed class SpeakerResolver
                 previous = new PreviousSpeech(readings[i], resolver._document.SentenceOfToken(token), resolver.ParagraphOf(token), carried, OutletFinder.IsCarried(found[i], readings[i]));
         }
 
+        resolved = new OutletChains(document, resolver._outlets, resolver._sources).Link(found, readings, resolved);
         for (int i = 0; i < found.Count; i++)
             resolved[i] = resolved[i] with { Speakers = [.. readings[i].Select(static r => r.Finish())] };
         return resolved;
@@ -60,7 +64,7 @@ internal sealed class SpeakerResolver
         if (found.Source.Count == 0 && found.Cue.Count == 0 && previous is not null
             && ParagraphOf(TokenOf(found)) - previous.Paragraph <= 1)
         {
-            readings.AddRange(previous.Readings.Select(static r =>
+            readings.AddRange(_dialogue.Answer(found) is { } answer ? [answer] : previous.Readings.Select(static r =>
                 r with { Confidence = 0.5, Reason = $"No speaker is named here: goes on from {r.Name}, quoted just before" }));
         }
 
