@@ -99,7 +99,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
             return new Reading(body, body.Name, body.Kind, $"“{words}”: the {noun.ToLowerInvariant()} named last is {body.Name}", 0.75);
         }
 
-        return again is null ? null : again.Reading with { Reason = $"“{words}”: the {again.Reading.Words} of before", Confidence = 0.7 };
+        return again is null ? null : again.Reading with { Reason = $"“{words}”: the same as “{again.Reading.Words}” above", Confidence = 0.7 };
     }
 
     // "An aide to Voss said … the aide said", "a pal … the source".
@@ -115,7 +115,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         }
 
         return same is null || same.Reading.Words == words ? null
-            : same.Reading with { Reason = $"“{words}”: “{same.Reading.Words}” of before, whom the text does not name", Confidence = 0.7 };
+            : same.Reading with { Reason = $"“{words}”: the same as “{same.Reading.Words}” above, whom the text does not name", Confidence = 0.7 };
     }
 
     // "Ashdown said … the striker said": a new description in a paragraph about one person is of that person.
