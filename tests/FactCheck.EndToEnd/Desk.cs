@@ -26,11 +26,12 @@ public sealed class Desk : IAsyncDisposable
         return desk;
     }
 
-    /// <summary>Stops the app and starts it again on the same database.</summary>
+    /// <summary>Stops the app and starts it again on the same database, at the same address.</summary>
     public async Task RestartAsync()
     {
+        var port = new Uri(App.Address).Port;
         await App.DisposeAsync();
-        App = new DeskApp(Path.Combine(_folder, "factcheck.db"));
+        App = new DeskApp(Path.Combine(_folder, "factcheck.db"), port);
     }
 
     /// <summary>Signs in as one of the sample people, by role ("editor", "fact-checker", "reader"), or as the "administrator".</summary>

@@ -11,10 +11,11 @@ public sealed class DeskApp : WebApplicationFactory<Program>
 {
     private readonly string _database;
 
-    public DeskApp(string database)
+    /// <param name="port">Where to listen; 0 takes a free one.</param>
+    public DeskApp(string database, int port = 0)
     {
         _database = database;
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
     }
 

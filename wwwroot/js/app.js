@@ -44,6 +44,12 @@
   }, true);
   document.addEventListener("beforetoggle", show, true);
 
+  // Forms without a method are the circuit's. With the connection lost it can't take them, and the browser would send
+  // what was typed as an address and leave the page.
+  document.addEventListener("submit", event => {
+    if (event.target.method === "get") event.preventDefault();
+  }, true);
+
   // Files dropped beside a drop area would make the browser leave the page.
   const dropArea = event => event.target instanceof Element ? event.target.closest("[data-drop]") : null;
   for (const name of ["dragenter", "dragover", "dragleave", "drop"])

@@ -36,6 +36,8 @@ public static class SiteServices
         services.AddScoped<ReaderClock>().AddScoped<QueueNews>().AddScoped<Attempt>().AddScoped<SessionCookie>();
         services.AddScoped<IReviewDesks, ReviewDesks>();
         services.AddHttpContextAccessor();
+        // Open pages reconnect for as long as anything listens, and would hold up a stop; what is being saved takes far less.
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));
         AddSessions(services);
         return services;
     }

@@ -1,5 +1,19 @@
 const bar = document.getElementById("connection");
-const show = state => { bar.dataset.state = state; };
+const typed = new Set();
+let waiting;
+
+// Only what was typed into a field that is not kept in the browser would be lost by loading the page anew.
+document.addEventListener("input", event => typed.add(event.target), true);
+
+const wouldLose = () => document.querySelector("[data-unsaved]") !== null
+  || [...typed].some(field => field.isConnected && field.value && !field.closest("[data-keep]") && !["checkbox", "radio", "search", "file"].includes(field.type));
+
+const show = state => {
+  bar.dataset.state = state;
+  clearTimeout(waiting);
+  if (state === "failed") waiting = setTimeout(again, 5000);
+  if (["rejected", "resume-failed"].includes(state) && !wouldLose()) location.reload();
+};
 
 document.getElementById("components-reconnect-modal")
   .addEventListener("components-reconnect-state-changed", event => show(event.detail.state));

@@ -18,6 +18,8 @@ public sealed partial class PasteBox : IAsyncDisposable
     private ElementReference box;
     private IJSObjectReference? script;
     private bool busy;
+    // What is typed before the browser keeps it could be lost.
+    private bool kept;
 
     [Inject] private IJSRuntime Js { get; set; } = null!;
 
@@ -52,6 +54,8 @@ public sealed partial class PasteBox : IAsyncDisposable
             return;
         script = await Js.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Intake/PasteBox.razor.js");
         await script.InvokeVoidAsync("keep", box);
+        kept = true;
+        StateHasChanged();
     }
 
     private async Task<string> TextAsync(IJSObjectReference script)

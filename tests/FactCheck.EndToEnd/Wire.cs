@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+
+namespace FactCheck.EndToEnd;
+
+/// <summary>The connection of a page to the app, to be cut and mended.</summary>
+internal sealed class Wire
+{
+    private readonly IPage _page;
+    private IWebSocketRoute? _socket;
+
+    private Wire(IPage page) => _page = page;
+
+    /// <summary>Takes hold of the connection the page makes when it is next loaded.</summary>
+    public static async Task<Wire> TapAsync(IPage page)
+    {
+        var wire = new Wire(page);
+        await page.RouteWebSocketAsync(address => address.Contains("/_blazor", StringComparison.Ordinal), socket =>
+        {
+            socket.ConnectToServer();
+            wire._socket = socket;
+        });
+        return wire;
+    }
+
+    public async Task CutAsync()
+    {
+        await _page.Context.SetOfflineAsync(true);
+        await _socket!.CloseAsync();
+    }
+
+    public Task MendAsync() => _page.Context.SetOfflineAsync(false);
+}

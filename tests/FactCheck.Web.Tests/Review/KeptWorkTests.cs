@@ -1,0 +1,80 @@
+using FactCheck.Core.Articles;
+using FactCheck.Core.Claims;
+using FactCheck.Web.Components.Pages.Review.Model;
+
+namespace FactCheck.Web.Tests.Review;
+
+public sealed class KeptWorkTests
+{
+    private readonly FakeDesk _desk = new(Sample.Article(
+        Sample.Claim(1, "The river rose"),
+        Sample.Claim(2, "a waste of money", WorkState.Decided, Verdict.Verified) with { Evidence = [Sample.Evidence(1, Stance.Supports)] },
+        Sample.Claim(3, "Two dams", WorkState.Dismissed)));
+
+    [Fact]
+    public void BringBack_Verdict_OpensItsFormWithTheWordsAndSaysTheyAreNotSaved()
+    {
+        var session = Sample.Session(_desk);
+
+        var saved = KeptWork.BringBack(session, [Kept(1, "Disputed", ("title", "Gauge readings"), ("passage", "4 m"), ("note", "Ask again."), ("confidential", "true"), ("accessed", "2026-03-01"))]);
+
+        var work = session.Work(1);
+        Assert.Empty(saved);
+        Assert.Equal((Verdict.Disputed, "Ask again."), (work.Pressed!.Value, work.Note));
+        Assert.Equal(("Gauge readings", "4 m", Stance.Refutes, true), (work.ForVerdict!.Title, work.ForVerdict.Passage, work.ForVerdict.Stance, work.ForVerdict.IsConfidential));
+        Assert.Equal(new DateOnly(2026, 3, 1), work.ForVerdict.AccessedOn);
+        Assert.Equal("Claim 1: what you typed is here again, and not saved yet.", session.Notice!.Sentence);
+    }
+
+    [Fact]
+    public void BringBack_SavedBeforeTheServerStopped_IsNotOfferedAgain()
+    {
+        var session = Sample.Session(_desk);
+
+        var saved = KeptWork.BringBack(session, [Kept(2, "Verified", ("title", "Yearbook 1"), ("locator", "p. 4"), ("stance", "Supports"), ("primary", "true"))]);
+
+        Assert.Equal(["verdict:2:"], saved);
+        Assert.Null(session.Work(2).Pressed);
+        Assert.Null(session.Notice);
+    }
+
+    [Fact]
+    public void BringBack_VerdictThatNeedsNothingMore_KeepsTheEvidenceAsAPieceOfItsOwn()
+    {
+        var session = Sample.Session(_desk);
+
+        KeptWork.BringBack(session, [Kept(2, "Verified", ("title", "Yearbook 9"))]);
+
+        Assert.Equal(("Yearbook 9", null), (session.Work(2).Evidence!.Title, session.Work(2).EvidenceId));
+    }
+
+    [Fact]
+    public void BringBack_ChangedEvidenceThatIsGone_BecomesNewEvidence()
+    {
+        var session = Sample.Session(_desk);
+
+        KeptWork.BringBack(session, [new("evidence:1:8", 1, "evidence", null, 8, Fields(("title", "Letter")))]);
+
+        Assert.Equal(("Letter", null), (session.Work(1).Evidence!.Title, session.Work(1).EvidenceId));
+    }
+
+    [Fact]
+    public void BringBack_NothingCanBeSavedThere_LeavesItWithTheBrowser()
+    {
+        var session = Sample.Session(_desk);
+        var closed = Sample.Session(new FakeDesk(_desk.Article with { Status = ArticleStatus.SignedOff }));
+        var kept = Kept(1, "Unsourced", ("note", "Two archives."));
+
+        Assert.Empty(KeptWork.BringBack(session, [kept with { Claim = 3 }, kept with { Claim = 99 }, kept with { Kind = "tampered" }, kept with { Verdict = "7" }]));
+        Assert.Empty(KeptWork.BringBack(closed, [kept]));
+
+        Assert.Null(session.Notice);
+        Assert.Null(closed.Work(1).Pressed);
+    }
+
+    private static KeptForm Kept(int claim, string verdict, params (string Name, string Value)[] fields) =>
+        new($"verdict:{claim}:", claim, "verdict", verdict, null, Fields(fields));
+
+    private static Dictionary<string, string> Fields(params (string Name, string Value)[] fields) =>
+        fields.ToDictionary(field => field.Name, field => field.Value);
+}
