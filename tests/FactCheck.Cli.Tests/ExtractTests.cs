@@ -115,6 +115,37 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_OutputIsAFile_IsRefusedInOneSentence()
+    {
+        var story = folder.Write("a.txt", Story);
+
+        var run = await CommandRun.OfAsync("extract", story, "--output", story);
+
+        Assert.Equal((1, $"{story} is a file; name a folder to write to.\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public async Task Extract_OutputUnderAFile_IsRefusedInOneSentence()
+    {
+        var story = folder.Write("a.txt", Story);
+
+        var run = await CommandRun.OfAsync("extract", story, "--output", Path.Combine(story, "out"));
+
+        Assert.Equal((1, $"The folder {Path.Combine(story, "out")} can't be made; name another to write to.\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public async Task Extract_OneResultThatCannotBeWritten_IsNamedAndTheRestIsDone()
+    {
+        Directory.CreateDirectory(folder["out/a.json"]);
+
+        var run = await CommandRun.OfAsync("extract", folder.Write("a.txt", Story), folder.Write("b.txt", Story), "--output", folder["out"]);
+
+        Assert.Equal((1, $"{folder["out/a.json"]} can't be written; check the folder's permissions and the room on its disk.\n"), (run.Code, run.Error));
+        Assert.True(File.Exists(folder["out/b.json"]));
+    }
+
+    [Fact]
     public async Task Extract_BratOfAnotherFormat_WritesTheTextItRefersTo()
     {
         var run = await CommandRun.OfAsync("extract", "--format", "brat", folder.Write("b.md", "**Bold** words."), "--output", folder["out"]);

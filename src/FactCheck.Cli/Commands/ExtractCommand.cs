@@ -52,7 +52,8 @@ internal static class ExtractCommand
         string[] files, string format, DirectoryInfo? folder, CommandInput input, InvocationConfiguration console, CancellationToken cancellation)
     {
         EnsureApart(files, format, folder);
-        folder?.Create();
+        if (folder is not null)
+            OutputFolder.Create(folder);
         using var pages = new PageFetch(false, TimeProvider.System);
         var reader = new ReadArticle(pages);
         if (format == Csv && folder is null)
@@ -126,10 +127,9 @@ internal static class ExtractCommand
 
         if (format == Csv)
             content = ClaimCsv.Header + content;
-        var path = Path.Combine(folder.FullName, Name(file));
         if (format == Brat && !InputFiles.IsPlain(file))
-            await File.WriteAllTextAsync(path + ".txt", text, cancellation);
-        await File.WriteAllTextAsync(path + Extension(format), content, cancellation);
+            await OutputFolder.WriteAsync(folder, Name(file) + ".txt", text, cancellation);
+        await OutputFolder.WriteAsync(folder, Name(file) + Extension(format), content, cancellation);
     }
 
     private static string Name(string file) =>

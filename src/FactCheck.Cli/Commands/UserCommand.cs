@@ -33,6 +33,8 @@ internal static class UserCommand
             var console = parsed.InvocationConfiguration;
             await using var desk = await DeskServices.OpenAsync(parsed.GetValue(database), cancellation);
             var password = await input.SecretAsync("Password: ", console.Error, cancellation);
+            if (password.Length == 0)
+                throw new CommandFailure("There is no password: give it as the first line of standard input.");
             var person = (await desk.GetRequiredService<PeopleDirectory>().AddAsync(
                 Actor.CommandLine,
                 parsed.GetRequiredValue(email),

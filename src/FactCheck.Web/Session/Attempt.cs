@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.JSInterop;
 using MudBlazor;
 
 namespace FactCheck.Web.Session;
@@ -17,7 +18,7 @@ public sealed class Attempt(ILogger<Attempt> log, ISnackbar messages)
         {
             return await work();
         }
-        catch (OperationCanceledException)
+        catch (Exception left) when (left is OperationCanceledException or JSDisconnectedException)
         {
             // The person left the page.
             return default;

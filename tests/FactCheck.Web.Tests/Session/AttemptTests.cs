@@ -2,6 +2,7 @@ using FactCheck.Web.Session;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.JSInterop;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -38,5 +39,12 @@ public sealed class AttemptTests : Bunit.BunitContext
     {
         await Services.GetRequiredService<Attempt>().RunAsync<string>(() => throw new OperationCanceledException());
         Assert.Empty(Services.GetRequiredService<ISnackbar>().ShownSnackbars);
+    }
+
+    [Fact]
+    public async Task Run_BrowserGoneMeanwhile_IsNoError()
+    {
+        await Services.GetRequiredService<Attempt>().RunAsync<string>(() => throw new JSDisconnectedException("gone"));
+        Assert.Empty(log.Lines);
     }
 }
