@@ -1,4 +1,6 @@
 using FactCheck.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Web.Tests.Hosting;
 
@@ -22,6 +24,18 @@ public sealed class FactCheckSiteTests
         {
             Environment.SetEnvironmentVariable(Variable, before);
         }
+    }
+
+    /// <summary>What fails there is thrown as well, and said in a sentence by whoever catches it; the one address to open is ours to print.</summary>
+    [Theory]
+    [InlineData("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Error)]
+    [InlineData("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.Error)]
+    [InlineData("Microsoft.EntityFrameworkCore.Query", LogLevel.Error)]
+    [InlineData("Microsoft.Hosting.Lifetime", LogLevel.Information)]
+    public async Task Console_FrameworksOwnLines_DoNotHideTheSentences(string category, LogLevel level)
+    {
+        await using var app = FactCheckSite.Build([]);
+        Assert.False(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).IsEnabled(level));
     }
 
     private static async Task<string?> UrlsAsync(params string[] args)
