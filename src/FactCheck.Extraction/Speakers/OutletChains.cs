@@ -11,6 +11,9 @@ internal sealed class OutletChains(TextDocument document, OutletFinder outlets, 
     // Attributions inside one another stand next to each other in text order.
     private const int Neighbours = 4;
 
+    // Who told whom stands at the beginning of what an outlet reports.
+    private const int Reach = 40;
+
     /// <summary>The results with their chains, and with the speaker an outlet reports where that is all the sentence says.</summary>
     public ResolvedSource[] Link(IReadOnlyList<FoundAttribution> found, List<Reading>[] readings, ResolvedSource[] resolved)
     {
@@ -54,7 +57,8 @@ internal sealed class OutletChains(TextDocument document, OutletFinder outlets, 
         {
             if (found[i].Content.Count == 0) return null;
             TextSpan content = found[i].Content[0];
-            return outlets.ToldIn(document.TokenAt(content.Start), document.TokenAt(content.End - 1) + 1);
+            int first = document.TokenAt(content.Start);
+            return outlets.ToldIn(first, Math.Min(first + Reach, document.TokenAt(content.End - 1) + 1));
         }
 
         // Another attribution says already what was told.
