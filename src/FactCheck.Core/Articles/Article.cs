@@ -7,8 +7,8 @@ namespace FactCheck.Core.Articles;
 /// <summary>A text under check. Its words stand in <see cref="Revisions"/>; everything found in them refers to one of those.</summary>
 public sealed class Article
 {
-    /// <summary>Most UTF-16 code units a text may have.</summary>
-    public const int TextLimit = 2_000_000;
+    /// <summary>Most UTF-16 code units a text may have: some 80,000 words. Far longer ones open too slowly to be worked on.</summary>
+    public const int TextLimit = 500_000;
 
     private readonly List<Revision> revisions = [];
     private readonly List<SignOff> signOffs = [];

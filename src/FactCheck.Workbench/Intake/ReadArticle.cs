@@ -138,7 +138,7 @@ public sealed class ReadArticle(PageFetch pages)
     }
 
     private static string TooLong(string name) =>
-        $"{name} is longer than 2 million characters; bring it in as several articles.";
+        $"{name} is longer than {IntakeLimits.TextLength:N0} characters; bring it in as several articles.";
 
     private static string WithoutWww(string host) =>
         host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;

@@ -22,7 +22,7 @@ public sealed class ArticleTests
     [Fact]
     public void New_TextTooLong_IsRefused() =>
         Assert.StartsWith(
-            "The text is too long: at most 2,000,000 characters.",
+            "The text is too long: at most 500,000 characters.",
             Known.Refusal(() => new Article(Known.Facts, new string('x', Article.TextLimit + 1), [], Known.Morning)),
             StringComparison.Ordinal);
 

@@ -97,7 +97,7 @@ public abstract class ImportArticleTests(TestDesk desk)
     [Fact]
     public async Task Import_FiveMegabytes_IsRefused() =>
         Assert.Equal(
-            "The text is too long: at most 2,000,000 characters. Bring it in as several articles.",
+            "The text is too long: at most 500,000 characters. Bring it in as several articles.",
             (await Import.RunAsync(desk.Editor, new ArticleDraft("Long", null, null, null, null, new string('a', 5_000_000), null))).Error());
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class ReadFileTests
     [Fact]
     public async Task FromFile_FiveMegabytesOfText_IsRefusedWithASentence() =>
         Assert.Equal(
-            "“long.txt” is longer than 2 million characters; bring it in as several articles.",
+            "“long.txt” is longer than 500,000 characters; bring it in as several articles.",
             await Read.FileErrorAsync("long.txt", Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("word ", 1_000_000)))));
 
     [Fact]

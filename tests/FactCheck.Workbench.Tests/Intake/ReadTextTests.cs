@@ -91,7 +91,7 @@ public sealed class ReadTextTests
     [Fact]
     public void FromText_LongerThanTheLimit_IsRefused() =>
         Assert.Equal(
-            "The text is longer than 2 million characters; bring it in as several articles.",
+            "The text is longer than 500,000 characters; bring it in as several articles.",
             Read.PastedError(new string('a', IntakeLimits.TextLength + 1)));
 
     [Fact]

@@ -108,7 +108,7 @@ internal static class WordReader
                 }
 
                 if (text.Length > IntakeLimits.TextLength)
-                    throw new UnreadableException($"{name} is longer than 2 million characters; bring it in as several articles.");
+                    throw new UnreadableException($"{name} is longer than {IntakeLimits.TextLength:N0} characters; bring it in as several articles.");
                 paragraph.Clear();
             }
             else if (reader.IsStartElement)
