@@ -14,6 +14,7 @@ public sealed class FaultTests(SampleDesk sample) : IClassFixture<SampleDesk>
         var editor = await sample.Desk.SignInAsync("editor");
         await editor.GotoAsync("/articles/new?from=files");
 
+        await Assertions.Expect(editor.Locator("#files")).ToBeEnabledAsync();
         await editor.Locator("#files").SetInputFilesAsync(
         [
             new FilePayload { Name = "fares.txt", MimeType = "text/plain", Buffer = "Bus fares rose by 4% in 2022, said Jo Bell."u8.ToArray() },
