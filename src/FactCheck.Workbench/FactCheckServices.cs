@@ -118,13 +118,23 @@ public static class FactCheckServices
         AddArticleChange(changes => new EditArticleFacts(changes));
         AddArticleChange(changes => new SignOffArticle(changes));
         AddArticleChange(changes => new ReopenArticle(changes));
-        services.AddSingleton(provider => new AddClaim(Runner(provider), provider.GetRequiredService<ExtractText>()));
+        services.AddSingleton(provider => new WordsReading(provider.GetRequiredService<ExtractText>()));
+        services.AddSingleton(provider => new WordsChange(Runner(provider)));
+        services.AddSingleton(provider => new AddClaim(Runner(provider), provider.GetRequiredService<WordsReading>()));
+        AddWordsChange((changes, reading) => new EditSpans(changes, reading));
+        AddWordsChange((changes, reading) => new SplitClaim(changes, reading));
+        AddWordsChange((changes, reading) => new MergeClaims(changes, reading));
+        AddWordsChange((changes, _) => new CorrectAttribution(changes));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
         services.AddSingleton(provider => new ImportArticle(
             Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>()));
 
         void AddClaimChange<T>(Func<ClaimChange, T> make)
             where T : class => services.AddSingleton(provider => make(provider.GetRequiredService<ClaimChange>()));
+
+        void AddWordsChange<T>(Func<WordsChange, WordsReading, T> make)
+            where T : class => services.AddSingleton(provider => make(
+                provider.GetRequiredService<WordsChange>(), provider.GetRequiredService<WordsReading>()));
 
         void AddArticleChange<T>(Func<ArticleChange, T> make)
             where T : class => services.AddSingleton(provider => make(provider.GetRequiredService<ArticleChange>()));

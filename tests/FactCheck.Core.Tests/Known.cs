@@ -51,6 +51,18 @@ internal static class Known
             ["Has a figure"]);
     }
 
+    /// <summary>What Mara Lind says in the article, with its cue.</summary>
+    public static Attribution Attribution(Article article, string cue) => new(
+        article.Revisions[0],
+        1,
+        QuoteKind.Direct,
+        [new TextSpan(36, 26)],
+        [new TextSpan(Text.IndexOf(cue, StringComparison.Ordinal), cue.Length)],
+        [new TextSpan(Text.IndexOf("Mara Lind", StringComparison.Ordinal), 9)],
+        null,
+        0.9,
+        []);
+
     /// <summary>A claim that is decided as <paramref name="verdict"/>.</summary>
     public static Claim Decided(Verdict verdict, Article? article = null)
     {

@@ -4,7 +4,7 @@ using FactCheck.Core.Text;
 namespace FactCheck.Core.Attributions;
 
 /// <summary>One act of reporting speech, writing or thought, as found in one revision.</summary>
-public sealed class Attribution
+public sealed partial class Attribution
 {
     private readonly List<AttributionSpeaker> speakers = [];
 

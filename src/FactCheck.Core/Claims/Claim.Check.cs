@@ -39,11 +39,7 @@ public sealed partial class Claim
         Article.EnsureNotSignedOff();
         if (Verdict is not { } verdict)
             throw new RuleBrokenException($"Claim {Number} has no verdict to withdraw.");
-        Verdict = null;
-        Note = null;
-        DecidedById = null;
-        DecidedBy = null;
-        DecidedAt = null;
+        ClearVerdict();
         return Changed(by, at, $"{by.Name} withdrew the verdict {Name(verdict)} from claim {Number}.");
     }
 
@@ -103,6 +99,15 @@ public sealed partial class Claim
         var piece = Piece(evidenceId, removed: true);
         piece.Restore();
         return Changed(by, at, $"{by.Name} restored the evidence “{piece.Details.Title}” on claim {Number}.");
+    }
+
+    private void ClearVerdict()
+    {
+        Verdict = null;
+        Note = null;
+        DecidedById = null;
+        DecidedBy = null;
+        DecidedAt = null;
     }
 
     private Evidence Piece(int id, bool removed) =>

@@ -123,7 +123,7 @@ public sealed partial class Claim
         };
 
     /// <summary>A claim a person adds from selected words: open at once.</summary>
-    /// <param name="spans">As <see cref="Text.Spans.FromSelection"/> gives them.</param>
+    /// <param name="spans">As <see cref="StoryWords.Of"/> gives them.</param>
     /// <exception cref="RuleBrokenException">Nothing or too much is selected, or the article is signed off.</exception>
     public static (Claim Claim, HistoryEntry Entry) Add(
         Article article,
@@ -136,10 +136,7 @@ public sealed partial class Claim
         DateTimeOffset at)
     {
         article.EnsureNotSignedOff();
-        if (spans.Count == 0)
-            throw new RuleBrokenException("Select the words of the claim first.");
-        if (spans.Sum(span => span.Length) > TextLimit)
-            throw new RuleBrokenException($"Too much is selected for one claim: at most {TextLimit:N0} characters.");
+        EnsureLength(spans);
         var claim = new Claim(article, revision, spans, kind, figures)
         {
             Attribution = attribution,

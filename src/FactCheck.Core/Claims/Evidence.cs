@@ -34,6 +34,9 @@ public sealed class Evidence
 
     public bool IsRemoved => RemovedAt is not null;
 
+    /// <summary>The same piece for another claim, still by the person who found it.</summary>
+    internal Evidence Copy() => new() { Details = Details, AddedById = AddedById, AddedBy = AddedBy, AddedAt = AddedAt };
+
     internal void Change(EvidenceDetails details) => Details = details;
 
     internal void Remove(DateTimeOffset at) => RemovedAt = at;

@@ -99,14 +99,14 @@ internal sealed class ClaimChange(ChangeRunner changes)
                 db, db.Claims.Where(claim => claim.ArticleId == article && numbers.Contains(claim.Number)), cancellation),
             cancellation);
 
-    private static IQueryable<Claim> Loaded(FactCheckDb db, int article) =>
+    internal static IQueryable<Claim> Loaded(FactCheckDb db, int article) =>
         db.Claims.Include(claim => claim.Article).Include(claim => claim.Evidence).Where(claim => claim.ArticleId == article);
 
     private static string Absent(int article, List<int> missing) => missing.Count == 1
         ? $"There is no claim {missing[0]} in article {article}."
         : $"{Words.Claims(missing)} are not in article {article}.";
 
-    private static async Task<string> ConflictAsync(FactCheckDb db, ClaimRef reference, CancellationToken cancellation)
+    internal static async Task<string> ConflictAsync(FactCheckDb db, ClaimRef reference, CancellationToken cancellation)
     {
         var by = await db.History
             .Where(entry => entry.ArticleId == reference.Article && entry.ClaimNumber == reference.Claim)

@@ -1,11 +1,11 @@
 using FactCheck.Core;
+using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Data;
 using FactCheck.Workbench.Changes;
-using FactCheck.Workbench.Intake;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
@@ -14,12 +14,12 @@ namespace FactCheck.Workbench.Review;
 public sealed class AddClaim
 {
     private readonly ChangeRunner changes;
-    private readonly ExtractText extract;
+    private readonly WordsReading reading;
 
-    internal AddClaim(ChangeRunner changes, ExtractText extract)
+    internal AddClaim(ChangeRunner changes, WordsReading reading)
     {
         this.changes = changes;
-        this.extract = extract;
+        this.reading = reading;
     }
 
     /// <summary>
@@ -44,10 +44,10 @@ public sealed class AddClaim
                 if (revision is null)
                     return new Outcome<ReviewClaim>.NotFound($"There is no article {request.Article}.");
                 var article = await scope.Db.Articles.SingleAsync(article => article.Id == request.Article, cancellation);
-                var spans = Spans.FromSelection(revision.Text, request.Spans);
+                var spans = StoryWords.Of(revision, request.Spans);
                 await EnsureNewAsync(scope.Db, request.Article, spans, cancellation);
                 var attribution = await CoveringAsync(scope.Db, revision.Id, spans, cancellation);
-                var (kind, figures) = Read(revision.Text, spans, attribution is not null, cancellation);
+                var (kind, figures) = reading.Read(revision.Text, spans, attribution is not null, cancellation);
                 var (claim, entry) = Claim.Add(
                     article, revision, spans, request.Kind ?? kind, figures, attribution, scope.By, scope.At);
                 scope.Db.Claims.Add(claim);
@@ -90,27 +90,5 @@ public sealed class AddClaim
         return covering is null
             ? null
             : await db.Attributions.SingleAsync(attribution => attribution.Id == covering.Id, cancellation);
-    }
-
-    private (ClaimKind Kind, IReadOnlyList<Figure> Figures) Read(
-        string text, IReadOnlyList<TextSpan> spans, bool isReported, CancellationToken cancellation)
-    {
-        ClaimKind? kind = null;
-        var figures = new List<Figure>();
-        foreach (var span in spans.Where(span => span.Length <= Claim.TextLimit))
-        {
-            foreach (var found in extract(span.Slice(text), cancellation).Claims)
-            {
-                kind ??= found.Kind;
-                figures.AddRange(found.Figures.Select(figure =>
-                {
-                    var place = new TextSpan(span.Start + figure.Span.Start, figure.Span.Length);
-                    return new Figure(place, place.Slice(text), figure.Value, figure.Unit);
-                }));
-            }
-        }
-
-        var fallback = figures.Count > 0 ? ClaimKind.Quantity : isReported ? ClaimKind.Position : ClaimKind.Event;
-        return (kind ?? fallback, [.. figures.DistinctBy(figure => figure.Span).OrderBy(figure => figure.Span)]);
     }
 }

@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Data;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,36 @@ internal static class ArticleReading
 
         var revision = article.Revision;
         var claims = await ClaimReading.ListAsync(db, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
-        var query = db.Attributions.Where(attribution => attribution.RevisionId == revision.Id);
+        var attributions = await AttributionsAsync(
+            db.Attributions.Where(attribution => attribution.RevisionId == revision.Id), cancellation);
+
+        return new ReviewArticle(
+            number,
+            article.Facts.Title,
+            article.Facts.Outlet,
+            article.Facts.Byline,
+            article.Facts.PublishedOn,
+            article.Facts.Address,
+            article.Facts.Status,
+            revision.Number,
+            revision.Text,
+            [.. revision.Sentences.Select(sentence => new ReviewSentence(sentence.Span, sentence.OutsideStory))],
+            attributions,
+            claims,
+            Coverage.Of(
+                revision.Sentences,
+                claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans)),
+            article.SignOff,
+            article.Facts.Version);
+    }
+
+    /// <summary>One attribution as it now stands, or null where there is none.</summary>
+    public static async Task<ReviewAttribution?> AttributionAsync(FactCheckDb db, int id, CancellationToken cancellation) =>
+        (await AttributionsAsync(db.Attributions.Where(attribution => attribution.Id == id), cancellation)).SingleOrDefault();
+
+    private static async Task<IReadOnlyList<ReviewAttribution>> AttributionsAsync(
+        IQueryable<Attribution> query, CancellationToken cancellation)
+    {
         var attributions = await query.AsNoTracking()
             .OrderBy(attribution => attribution.Number)
             .Select(attribution => new
@@ -45,35 +75,18 @@ internal static class ArticleReading
             })
             .ToListAsync(cancellation);
         var speakers = await ClaimReading.SpeakersAsync(query, cancellation);
-
-        return new ReviewArticle(
-            number,
-            article.Facts.Title,
-            article.Facts.Outlet,
-            article.Facts.Byline,
-            article.Facts.PublishedOn,
-            article.Facts.Address,
-            article.Facts.Status,
-            revision.Number,
-            revision.Text,
-            [.. revision.Sentences.Select(sentence => new ReviewSentence(sentence.Span, sentence.OutsideStory))],
-            [
-                .. attributions.Select(attribution => new ReviewAttribution(
-                    attribution.Number,
-                    attribution.Kind,
-                    attribution.Content,
-                    attribution.Cue,
-                    attribution.Source,
-                    [.. speakers[attribution.Id]],
-                    attribution.Outlet,
-                    attribution.Confidence,
-                    attribution.Reasons)),
-            ],
-            claims,
-            Coverage.Of(
-                revision.Sentences,
-                claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans)),
-            article.SignOff,
-            article.Facts.Version);
+        return
+        [
+            .. attributions.Select(attribution => new ReviewAttribution(
+                attribution.Number,
+                attribution.Kind,
+                attribution.Content,
+                attribution.Cue,
+                attribution.Source,
+                [.. speakers[attribution.Id]],
+                attribution.Outlet,
+                attribution.Confidence,
+                attribution.Reasons)),
+        ];
     }
 }

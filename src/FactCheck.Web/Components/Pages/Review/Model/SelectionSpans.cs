@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Core.Text;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
@@ -21,54 +20,12 @@ public static class SelectionSpans
         {
             if (paragraph.OutsideStory || paragraph.End <= start || paragraph.Start >= end)
                 continue;
-            var from = Math.Max(start, paragraph.Start);
-            var to = Math.Min(end, paragraph.End);
-            while (from < to && char.IsWhiteSpace(text[from]))
-                from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1]))
-                to--;
-            if (from == to)
-                continue;
-            (from, to) = WholeCharacters(text, paragraph, from, to);
-            while (from > paragraph.Start && IsWord(text[from]) && IsWord(text[from - 1]))
-                from--;
-            while (to < paragraph.End && IsWord(text[to - 1]) && IsWord(text[to]))
-                to++;
-            if (text.AsSpan(from, to - from).ContainsAnyWordCharacter())
-                spans.Add(TextSpan.FromBounds(from, to));
+            var selected = TextSpan.FromBounds(Math.Max(start, paragraph.Start), Math.Min(end, paragraph.End));
+            var span = WordBounds.Widen(text, selected, TextSpan.FromBounds(paragraph.Start, paragraph.End));
+            if (WordBounds.HasWord(span.Slice(text)))
+                spans.Add(span);
         }
 
         return spans;
-    }
-
-    private static (int From, int To) WholeCharacters(string text, MarkParagraph paragraph, int from, int to)
-    {
-        for (var at = paragraph.Start; at < paragraph.End;)
-        {
-            var next = at + StringInfo.GetNextTextElementLength(text.AsSpan(at, paragraph.End - at));
-            if (at < from && from < next)
-                from = at;
-            if (at < to && to < next)
-                to = next;
-            if (next >= to)
-                break;
-            at = next;
-        }
-
-        return (from, to);
-    }
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool ContainsAnyWordCharacter(this ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (IsWord(c))
-                return true;
-        }
-
-        return false;
     }
 }

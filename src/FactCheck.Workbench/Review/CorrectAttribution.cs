@@ -1,0 +1,86 @@
+using FactCheck.Core;
+using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Core.History;
+using FactCheck.Core.People;
+using FactCheck.Core.Text;
+using FactCheck.Workbench.Changes;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Review;
+
+/// <summary>
+/// Corrects which words name the source of a claim, and which report it. What is corrected holds for every claim of the same
+/// attribution. For fact-checkers and above.
+/// </summary>
+public sealed class CorrectAttribution
+{
+    private const string Purpose = "correct who says a claim";
+
+    private readonly WordsChange changes;
+
+    internal CorrectAttribution(WordsChange changes) => this.changes = changes;
+
+    /// <summary>Makes other words of the article the source or the cue; the speakers it was traced to stay.</summary>
+    /// <param name="spans">They are widened to whole words; none where the article has no such words.</param>
+    public Task<Outcome<CorrectedAttribution>> RunAsync(
+        Actor actor, ClaimRef claim, AttributionPart part, IReadOnlyList<TextSpan> spans, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(spans);
+        return ChangeAsync(
+            actor,
+            claim,
+            (attribution, claims, scope) =>
+            {
+                var words = StoryWords.Of(attribution.Revision, spans);
+                if (words.Count == 0 && spans.Count > 0)
+                    throw new RuleBrokenException("Select the words first: at least one whole word.");
+                return attribution.Correct(part, words, claims, scope.By, scope.At);
+            },
+            cancellation);
+    }
+
+    /// <summary>Says that nobody is reported: the claims become the article's own words.</summary>
+    public Task<Outcome<CorrectedAttribution>> RejectAsync(Actor actor, ClaimRef claim, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return ChangeAsync(actor, claim, (attribution, claims, scope) => attribution.Reject(claims, scope.By, scope.At), cancellation);
+    }
+
+    private Task<Outcome<CorrectedAttribution>> ChangeAsync(
+        Actor actor,
+        ClaimRef reference,
+        Func<Attribution, IReadOnlyList<Claim>, ChangeScope, IReadOnlyList<HistoryEntry>> change,
+        CancellationToken cancellation)
+    {
+        int id = 0;
+        IReadOnlyList<int> numbers = [];
+        return changes.RunAsync(
+            actor,
+            Purpose,
+            [reference],
+            async (found, scope) =>
+            {
+                var claim = found[0];
+                if (claim.Attribution is not { } attribution)
+                    throw new RuleBrokenException($"Claim {claim.Number} is the article’s own words: nobody is quoted for it.");
+                var claims = await scope.Db.Claims
+                    .Include(other => other.Article)
+                    .Include(other => other.Evidence)
+                    .Where(other => other.AttributionId == attribution.Id)
+                    .OrderBy(other => other.Number)
+                    .ToListAsync(cancellation);
+                foreach (var entry in change(attribution, claims, scope))
+                    scope.Record(entry);
+                (id, numbers) = (attribution.Id, [.. claims.Select(other => other.Number)]);
+            },
+            async db => new CorrectedAttribution(
+                await ArticleReading.AttributionAsync(db, id, cancellation),
+                await ClaimReading.ListAsync(
+                    db, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
+            theirs => new CorrectedAttribution(null, [theirs]),
+            cancellation);
+    }
+}

@@ -1,0 +1,90 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Text;
+using FactCheck.Workbench.Review;
+
+namespace FactCheck.Workbench.Tests.Review;
+
+public abstract class CorrectAttributionTests(TestDesk desk)
+{
+    public sealed class OnSqlite(SqliteDesk desk) : CorrectAttributionTests(desk), IClassFixture<SqliteDesk>;
+
+    public sealed class OnPostgres(PostgresDesk desk) : CorrectAttributionTests(desk), IClassFixture<PostgresDesk>;
+
+    [Fact]
+    public async Task Correct_Source_HoldsForEveryClaimOfTheAttribution()
+    {
+        var (claim, text) = await TwoOfOneAsync();
+        var corrected = (await CorrectAsync(claim, AttributionPart.Source, text, "Mara")).Value();
+        Assert.Equal([2, 4], corrected.Claims.Select(one => one.Number).Order());
+        Assert.Equal("Mara", corrected.Attribution!.Source[0].Slice(text));
+        Assert.Equal("Sam Okoro changed the source of claim 4 from “Mara Lind” to “Mara”.", (await desk.SentencesAsync(claim with { Claim = 4 }))[0]);
+        Assert.Equal("Mara", (await desk.ReadAsync(claim.Article)).Attributions[0].Source[0].Slice(text));
+    }
+
+    [Fact]
+    public async Task Correct_Cue_IsShownOnTheClaim()
+    {
+        var (claim, text) = await TwoOfOneAsync();
+        var corrected = (await CorrectAsync(claim, AttributionPart.Cue, text, "said Mara")).Value();
+        Assert.All(corrected.Claims, one => Assert.Equal("said Mara", one.Cue));
+    }
+
+    [Fact]
+    public async Task Correct_NoSource_LeavesNone()
+    {
+        var (claim, _) = await TwoOfOneAsync();
+        Assert.Empty((await desk.Get<CorrectAttribution>().RunAsync(desk.Checker, claim, AttributionPart.Source, [])).Value().Attribution!.Source);
+        Assert.Equal("Sam Okoro changed the source of claim 2 from “Mara Lind” to none.", (await desk.SentencesAsync(claim))[0]);
+    }
+
+    [Fact]
+    public async Task Correct_WordsWithoutALetter_AreRefused()
+    {
+        var (claim, _) = await TwoOfOneAsync();
+        Assert.Equal(
+            "Select the words first: at least one whole word.",
+            (await desk.Get<CorrectAttribution>().RunAsync(desk.Checker, claim, AttributionPart.Source, [new TextSpan(0, 0)])).Error());
+    }
+
+    [Fact]
+    public async Task Correct_OtherClaimOfItChangedMeanwhile_IsAConflictOnceThisOneDid()
+    {
+        var (claim, text) = await TwoOfOneAsync();
+        var other = await desk.RefAsync(claim.Article, 4);
+        await CorrectAsync(other, AttributionPart.Source, text, "Mara");
+        Assert.Equal(
+            "Sam Okoro changed claim 2 first. Yours is not saved: look at theirs, then try again.",
+            (await CorrectAsync(claim, AttributionPart.Source, text, "Lind")).Conflict().Message);
+    }
+
+    [Fact]
+    public async Task Reject_MakesTheClaimsTheArticlesOwnWords()
+    {
+        var (claim, _) = await TwoOfOneAsync();
+        var corrected = (await desk.Get<CorrectAttribution>().RejectAsync(desk.Checker, claim)).Value();
+        Assert.All(corrected.Claims, one => Assert.Equal((null, null, 0), (one.Attribution, one.Cue, one.Speakers.Count)));
+        Assert.Empty((await desk.ReadAsync(claim.Article)).Attributions[0].Source);
+        Assert.Equal(
+            "Sam Okoro made claim 2 the article’s own words; its source was “Mara Lind”, its cue “said”.", (await desk.SentencesAsync(claim))[0]);
+    }
+
+    [Fact]
+    public async Task Reject_ClaimOfTheArticlesOwn_IsRefused() =>
+        Assert.Equal(
+            "Claim 1 is the article’s own words: nobody is quoted for it.",
+            (await desk.Get<CorrectAttribution>().RejectAsync(desk.Checker, await desk.ClaimAsync())).Error());
+
+    /// <summary>Claim 2, a quote, and claim 4, added within it.</summary>
+    private async Task<(ClaimRef Claim, string Text)> TwoOfOneAsync()
+    {
+        var article = await desk.ImportAsync(Story.Usual());
+        var text = (await desk.ReadAsync(article)).Text;
+        var span = new TextSpan(text.IndexOf("pay for itself", StringComparison.Ordinal), 14);
+        await desk.Get<AddClaim>().RunAsync(desk.Checker, new AddClaimRequest(article, [span], null));
+        return (await desk.RefAsync(article, 2), text);
+    }
+
+    private Task<Outcome<CorrectedAttribution>> CorrectAsync(ClaimRef claim, AttributionPart part, string text, string words) =>
+        desk.Get<CorrectAttribution>().RunAsync(
+            desk.Checker, claim, part, [new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length)]);
+}
