@@ -1,5 +1,6 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
+using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.History;
 using Microsoft.AspNetCore.Identity;
@@ -20,6 +21,10 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<Speaker> Speakers => Set<Speaker>();
 
+    public DbSet<RegisterChange> RegisterChanges => Set<RegisterChange>();
+
+    public DbSet<Checklist> Checklists => Set<Checklist>();
+
     public DbSet<Claim> Claims => Set<Claim>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
@@ -34,6 +39,11 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     /// for the first and then sees what they did.
     /// </summary>
     public abstract Task<IDbContextTransaction> BeginArticleChangeAsync(int article, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Begins a transaction in which nobody else changes this article, anything in it, or the register of speakers.
+    /// </summary>
+    public abstract Task<IDbContextTransaction> BeginRegisterChangeAsync(int article, CancellationToken cancellation = default);
 
     /// <summary>
     /// Begins a transaction in which nobody else changes what belongs to the whole desk: accounts, invitations,
@@ -82,7 +92,7 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     {
         foreach (var entry in ChangeTracker.Entries())
         {
-            if (entry is { Entity: HistoryEntry or Revision, State: EntityState.Modified or EntityState.Deleted })
+            if (entry is { Entity: HistoryEntry or RegisterChange or Revision, State: EntityState.Modified or EntityState.Deleted })
                 throw new InvalidOperationException($"A {entry.Entity.GetType().Name} is never changed or removed.");
         }
     }

@@ -13,6 +13,9 @@ public sealed class SqliteFactCheckDb(DbContextOptions<SqliteFactCheckDb> option
     public override Task<IDbContextTransaction> BeginArticleChangeAsync(int article, CancellationToken cancellation = default) =>
         Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
 
+    public override Task<IDbContextTransaction> BeginRegisterChangeAsync(int article, CancellationToken cancellation = default) =>
+        Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+
     public override Task<IDbContextTransaction> BeginDeskChangeAsync(CancellationToken cancellation = default) =>
         Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
 

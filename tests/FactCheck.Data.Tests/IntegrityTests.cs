@@ -66,17 +66,6 @@ public abstract class IntegrityTests(StoredDatabase database)
     }
 
     [Fact]
-    public async Task Speaker_SameNameAndKindTwice_IsRefused()
-    {
-        var name = $"Wang Yi {Guid.NewGuid():N}";
-        await using var db = database.Open();
-        db.Speakers.AddRange(new Speaker(name, SpeakerKind.Person), new Speaker(name, SpeakerKind.Organization));
-        await db.SaveChangesAsync();
-        db.Speakers.Add(new Speaker(name.ToUpperInvariant(), SpeakerKind.Person));
-        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
-    }
-
-    [Fact]
     public async Task BeginArticleChange_SecondWaitsAndSeesWhatTheFirstDid()
     {
         int number;

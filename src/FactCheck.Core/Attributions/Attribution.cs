@@ -68,10 +68,6 @@ public sealed partial class Attribution
 
     public IReadOnlyList<AttributionSpeaker> Speakers => speakers;
 
-    /// <summary>Traces the source to one more speaker; a speaker named twice counts once.</summary>
-    public void TraceTo(Speaker speaker, string? title, string reason, double confidence)
-    {
-        if (speakers.All(known => known.Speaker != speaker))
-            speakers.Add(new AttributionSpeaker(speakers.Count, speaker, title, reason, confidence));
-    }
+    /// <summary>To whom the program traced it; null while nobody has confirmed or corrected that.</summary>
+    public IReadOnlyList<TracedSpeaker>? Guess { get; private set; }
 }

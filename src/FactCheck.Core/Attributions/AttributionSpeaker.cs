@@ -1,6 +1,8 @@
+using FactCheck.Core.People;
+
 namespace FactCheck.Core.Attributions;
 
-/// <summary>To whom the program traced the source of one attribution, and why.</summary>
+/// <summary>To whom the source of one attribution is traced, and why: the program's guess until a person confirms or corrects it.</summary>
 public sealed class AttributionSpeaker
 {
     private AttributionSpeaker()
@@ -33,4 +35,30 @@ public sealed class AttributionSpeaker
 
     /// <summary>0 to 1.</summary>
     public double Confidence { get; private set; }
+
+    public string? ConfirmedById { get; private set; }
+
+    /// <summary>Name of the person who says so; null while it is a guess.</summary>
+    public string? ConfirmedBy { get; private set; }
+
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    public bool IsConfirmed => ConfirmedAt is not null;
+
+    /// <summary>Moves it to another entry of the register, as when two are merged; who confirmed it stays.</summary>
+    public void MoveTo(Speaker speaker) => Speaker = speaker;
+
+    internal TracedSpeaker Traced =>
+        new(Speaker.Id, Speaker.Name, Title, Reason, Confidence, ConfirmedById, ConfirmedBy, ConfirmedAt);
+
+    internal void Confirm(Actor by, DateTimeOffset at) => (ConfirmedById, ConfirmedBy, ConfirmedAt) = (by.Id, by.Name, at);
+
+    internal void Become(Speaker speaker, string? title, string reason, double confidence) =>
+        (Speaker, Title, Reason, Confidence, ConfirmedById, ConfirmedBy, ConfirmedAt) = (speaker, title, reason, confidence, null, null, null);
+
+    internal void Become(Speaker speaker, TracedSpeaker was)
+    {
+        Become(speaker, was.Title, was.Reason, was.Confidence);
+        (ConfirmedById, ConfirmedBy, ConfirmedAt) = (was.ConfirmedById, was.ConfirmedBy, was.ConfirmedAt);
+    }
 }

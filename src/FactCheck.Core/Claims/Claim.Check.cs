@@ -50,7 +50,7 @@ public sealed partial class Claim
         var piece = new Evidence(details.Checked(), by, at);
         evidence.Add(piece);
         IsAccepted = true;
-        return Changed(by, at, $"{by.Name} {Adding(piece.Details.Stance)} claim {Number}: “{piece.Details.Title}”.");
+        return Changed(by, at, $"{by.Name} {Adding(piece.Details.Stance)} claim {Number}: “{piece.Details.Title}”.").TellingEvidence();
     }
 
     /// <returns>The entry for the record, or null where nothing differs.</returns>
@@ -76,7 +76,7 @@ public sealed partial class Claim
             ("origin", before.IsPrimary ? "primary" : "secondary", after.IsPrimary ? "primary" : "secondary"),
             ("use", before.IsConfidential ? "confidential" : "open", after.IsConfidential ? "confidential" : "open"),
             ("date of access", Words.Date(before.AccessedOn), Words.Date(after.AccessedOn)));
-        return Changed(by, at, $"{by.Name} edited the evidence “{before.Title}” on claim {Number}: {changes}.");
+        return Changed(by, at, $"{by.Name} edited the evidence “{before.Title}” on claim {Number}: {changes}.").TellingEvidence();
     }
 
     /// <summary>Removes a piece of evidence; <see cref="RestoreEvidence"/> brings it back.</summary>
@@ -89,7 +89,7 @@ public sealed partial class Claim
         var piece = Piece(evidenceId, removed: false);
         piece.Remove(at);
         EnsureVerdictStands(piece.Restore);
-        return Changed(by, at, $"{by.Name} removed the evidence “{piece.Details.Title}” from claim {Number}.");
+        return Changed(by, at, $"{by.Name} removed the evidence “{piece.Details.Title}” from claim {Number}.").TellingEvidence();
     }
 
     /// <exception cref="RuleBrokenException">There is no such removed evidence, or the article is signed off.</exception>
@@ -98,7 +98,7 @@ public sealed partial class Claim
         EnsureInHand("change its evidence");
         var piece = Piece(evidenceId, removed: true);
         piece.Restore();
-        return Changed(by, at, $"{by.Name} restored the evidence “{piece.Details.Title}” on claim {Number}.");
+        return Changed(by, at, $"{by.Name} restored the evidence “{piece.Details.Title}” on claim {Number}.").TellingEvidence();
     }
 
     private void ClearVerdict()

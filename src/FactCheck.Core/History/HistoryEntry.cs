@@ -36,4 +36,13 @@ public sealed class HistoryEntry
     public string By { get; private set; } = "";
 
     public string Sentence { get; private set; } = "";
+
+    /// <summary>Whether the sentence tells what a piece of evidence is, which is not for everybody where the evidence is confidential.</summary>
+    public bool TellsEvidence { get; private set; }
+
+    internal HistoryEntry TellingEvidence()
+    {
+        TellsEvidence = true;
+        return this;
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class AttributionConfiguration : IEntityTypeConfiguration<Attrib
         builder.Property(attribution => attribution.Cue).IsJson();
         builder.Property(attribution => attribution.Source).IsJson();
         builder.Property(attribution => attribution.Reasons).IsJson();
+        builder.Property(attribution => attribution.Guess).IsOptionalJson();
+        builder.Ignore(attribution => attribution.Traced);
         builder.HasOne(attribution => attribution.Revision).WithMany().HasForeignKey(attribution => attribution.RevisionId);
         builder.HasMany(attribution => attribution.Speakers).WithOne().HasForeignKey(speaker => speaker.AttributionId);
     }

@@ -10,6 +10,7 @@ internal sealed class AttributionSpeakerConfiguration : IEntityTypeConfiguration
     {
         builder.ToTable("AttributionSpeakers");
         builder.HasKey(speaker => new { speaker.AttributionId, speaker.Order });
+        builder.Ignore(speaker => speaker.IsConfirmed);
         builder.HasOne(speaker => speaker.Speaker).WithMany().HasForeignKey(speaker => speaker.SpeakerId)
             .OnDelete(DeleteBehavior.Restrict);
     }

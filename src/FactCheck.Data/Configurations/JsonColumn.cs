@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FactCheck.Core.Text;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,7 +13,7 @@ internal static class JsonColumn
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new TextSpanConverter(), new SentenceConverter() },
+        Converters = { new TextSpanConverter(), new SentenceConverter(), new PartialDateConverter(), new JsonStringEnumConverter() },
     };
 
     public static PropertyBuilder<IReadOnlyList<T>> IsJson<T>(this PropertyBuilder<IReadOnlyList<T>> property)
@@ -23,6 +24,18 @@ internal static class JsonColumn
             new ValueComparer<IReadOnlyList<T>>(
                 (left, right) => left == right || (left != null && right != null && left.SequenceEqual(right)),
                 list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+                list => list));
+        return property;
+    }
+
+    public static PropertyBuilder<IReadOnlyList<T>?> IsOptionalJson<T>(this PropertyBuilder<IReadOnlyList<T>?> property)
+    {
+        property.HasConversion(
+            list => JsonSerializer.Serialize(list, Options),
+            json => JsonSerializer.Deserialize<T[]>(json, Options)!,
+            new ValueComparer<IReadOnlyList<T>?>(
+                (left, right) => left == right || (left != null && right != null && left.SequenceEqual(right)),
+                list => list == null ? 0 : list.Count,
                 list => list));
         return property;
     }

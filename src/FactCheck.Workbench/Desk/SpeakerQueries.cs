@@ -19,7 +19,7 @@ public sealed class SpeakerQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return [.. (await LinesAsync(db, speaker => true, cancellation)).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. (await LinesAsync(db, speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article, cancellation)).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)];
     }
 
     /// <summary>One entry with its claims, newest article first, or null where there is none.</summary>

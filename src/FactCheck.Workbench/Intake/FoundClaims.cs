@@ -28,8 +28,8 @@ internal static class FoundClaims
                 reported.Reasons);
             foreach (var met in reported.Speakers)
             {
-                if (speakers.Meet(met) is { } speaker)
-                    attribution.TraceTo(speaker, met.Title, met.Reason, met.Confidence);
+                if (speakers.Meet(met) is { } known)
+                    attribution.TraceTo(known.Speaker, met.Title, known.Reason, known.Confidence);
             }
 
             attributions.Add(reported.Id, attribution);

@@ -177,6 +177,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<string>("CueText")
                         .HasColumnType("text");
 
+                    b.Property<string>("Guess")
+                        .HasColumnType("text");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -218,6 +221,15 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
 
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ConfirmedById")
+                        .HasColumnType("text");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text");
@@ -235,6 +247,58 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.ToTable("AttributionSpeakers", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Attributions.RegisterChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("OtherSpeakerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("UndoOf")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherSpeakerId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("UndoOf")
+                        .IsUnique();
+
+                    b.ToTable("RegisterChanges");
+                });
+
             modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
                 {
                     b.Property<int>("Id")
@@ -243,14 +307,24 @@ namespace FactCheck.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -262,16 +336,70 @@ namespace FactCheck.Data.Migrations.Postgres
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<string>("SameAs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Title")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
 
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedName", "Kind")
-                        .IsUnique();
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("NormalizedName", "Kind");
 
                     b.ToTable("Speakers");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.SpeakerAlias", b =>
+                {
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NormalizedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("SpeakerId", "NormalizedName");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerAliases", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Checklists.Checklist", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Checklists");
                 });
 
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>
@@ -340,6 +468,10 @@ namespace FactCheck.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Ticks")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Verdict")
                         .HasMaxLength(20)
@@ -471,6 +603,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("TellsEvidence")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 
@@ -728,6 +863,42 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Attributions.RegisterChange", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("OtherSpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FactCheck.Core.Attributions.RegisterChange", null)
+                        .WithMany()
+                        .HasForeignKey("UndoOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.SpeakerAlias", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany("KnownAs")
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>
                 {
                     b.HasOne("FactCheck.Core.Articles.Article", "Article")
@@ -852,6 +1023,11 @@ namespace FactCheck.Data.Migrations.Postgres
             modelBuilder.Entity("FactCheck.Core.Attributions.Attribution", b =>
                 {
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
+                {
+                    b.Navigation("KnownAs");
                 });
 
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>

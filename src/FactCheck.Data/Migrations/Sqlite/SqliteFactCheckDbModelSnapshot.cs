@@ -164,6 +164,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<string>("CueText")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Guess")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -205,6 +208,15 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
 
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -222,20 +234,80 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.ToTable("AttributionSpeakers", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Attributions.RegisterChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OtherSpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoOf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherSpeakerId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.HasIndex("UndoOf")
+                        .IsUnique();
+
+                    b.ToTable("RegisterChanges");
+                });
+
             modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Affiliation")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -247,16 +319,70 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SameAs")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Titles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("NormalizedName", "Kind")
-                        .IsUnique();
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("NormalizedName", "Kind");
 
                     b.ToTable("Speakers");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.SpeakerAlias", b =>
+                {
+                    b.Property<int>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NormalizedName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SpeakerId", "NormalizedName");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("SpeakerAliases", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Checklists.Checklist", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("Checklists");
                 });
 
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>
@@ -322,6 +448,10 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ticks")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verdict")
@@ -450,6 +580,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("TellsEvidence")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -703,6 +836,42 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Attributions.RegisterChange", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("OtherSpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FactCheck.Core.Attributions.RegisterChange", null)
+                        .WithMany()
+                        .HasForeignKey("UndoOf")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.SpeakerAlias", b =>
+                {
+                    b.HasOne("FactCheck.Core.Attributions.Speaker", null)
+                        .WithMany("KnownAs")
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>
                 {
                     b.HasOne("FactCheck.Core.Articles.Article", "Article")
@@ -827,6 +996,11 @@ namespace FactCheck.Data.Migrations.Sqlite
             modelBuilder.Entity("FactCheck.Core.Attributions.Attribution", b =>
                 {
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Attributions.Speaker", b =>
+                {
+                    b.Navigation("KnownAs");
                 });
 
             modelBuilder.Entity("FactCheck.Core.Claims.Claim", b =>
