@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Review;
 
-// "extraction" measures the engine with statistics, "scaling" at a glance, with its memory; "review" opens an article in a real browser.
+// "extraction" measures the engine with statistics, "scaling" at a glance, with its memory; "review" works on articles in a real browser
+// (all of it, or one part: opening, keys, crowd, memory).
 return args switch
 {
     ["extraction", ..] => Run<ExtractionBenchmark>(),
     ["scaling", ..] => ScalingBenchmark.Run(),
-    ["review", ..] => await ReviewBenchmark.RunAsync(),
+    ["review", .. var part] => await ReviewBenchmark.RunAsync(part.FirstOrDefault()),
     _ => Usage(),
 };
 

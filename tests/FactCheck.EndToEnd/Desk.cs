@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 
 namespace FactCheck.EndToEnd;
@@ -13,15 +14,21 @@ public sealed class Desk : IAsyncDisposable
     private readonly Browser _browser;
     private readonly Dictionary<string, (string Email, string Password)> _people = [];
 
-    private Desk(Browser browser) => _browser = browser;
+    private readonly Action<IWebHostBuilder>? _configure;
+
+    private Desk(Browser browser, Action<IWebHostBuilder>? configure) => (_browser, _configure) = (browser, configure);
 
     public DeskApp App { get; private set; } = null!;
 
+    /// <summary>What the running app is made of, to prepare articles without a browser.</summary>
+    public IServiceProvider Services => App.Services;
+
     /// <summary>Starts the app on an empty database and goes through the setup link; the sample article and people are loaded.</summary>
-    public static async Task<Desk> OpenAsync(Browser browser)
+    /// <param name="configure">What a measurement adds to the app.</param>
+    public static async Task<Desk> OpenAsync(Browser browser, Action<IWebHostBuilder>? configure = null)
     {
-        var desk = new Desk(browser);
-        desk.App = new DeskApp(Path.Combine(desk._folder, "factcheck.db"));
+        var desk = new Desk(browser, configure);
+        desk.App = new DeskApp(Path.Combine(desk._folder, "factcheck.db"), configure: configure);
         await desk.SetUpAsync();
         return desk;
     }
@@ -31,7 +38,7 @@ public sealed class Desk : IAsyncDisposable
     {
         var port = new Uri(App.Address).Port;
         await App.DisposeAsync();
-        App = new DeskApp(Path.Combine(_folder, "factcheck.db"), port);
+        App = new DeskApp(Path.Combine(_folder, "factcheck.db"), port, _configure);
     }
 
     /// <summary>Signs in as one of the sample people, by role ("editor", "fact-checker", "reader"), or as the "administrator".</summary>

@@ -10,11 +10,13 @@ namespace FactCheck.EndToEnd;
 public sealed class DeskApp : WebApplicationFactory<Program>
 {
     private readonly string _database;
+    private readonly Action<IWebHostBuilder>? _configure;
 
     /// <param name="port">Where to listen; 0 takes a free one.</param>
-    public DeskApp(string database, int port = 0)
+    /// <param name="configure">What else the app runs with.</param>
+    public DeskApp(string database, int port = 0, Action<IWebHostBuilder>? configure = null)
     {
-        _database = database;
+        (_database, _configure) = (database, configure);
         UseKestrel(port);
         StartServer();
     }
@@ -33,5 +35,6 @@ public sealed class DeskApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("FactCheck:Database", _database);
+        _configure?.Invoke(builder);
     }
 }

@@ -1,0 +1,174 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace FactCheck.Benchmarks.Review;
+
+/// <summary>
+/// The review page in a real browser against the real app, both on this machine: opening, the cost of a key by the number of
+/// claims, a verdict alone and in a crowd, memory.
+/// </summary>
+internal static class ReviewBenchmark
+{
+    private const int Openings = 15, Keys = 25, Crowd = 25, CrowdVerdicts = 20, MemoryPages = 10;
+
+    /// <summary>How long a person of the crowd reads before the next verdict; real ones take longer.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(2);
+
+    private static readonly (string Name, Func<BenchmarkDesk, Task> Run)[] Parts =
+        [("opening", OpeningAsync), ("keys", KeysAsync), ("crowd", CrowdAsync), ("memory", MemoryAsync)];
+
+    /// <param name="part">Name of the one part to run, or null for all.</param>
+    public static async Task<int> RunAsync(string? part)
+    {
+        await using var desk = await BenchmarkDesk.OpenAsync();
+        foreach (var (_, run) in Parts.Where(known => part is null || known.Name == part))
+            await run(desk);
+        return 0;
+    }
+
+    /// <summary>From asking for the address to the first key working (J selects a claim).</summary>
+    private static async Task OpeningAsync(BenchmarkDesk desk)
+    {
+        Say("Opening an article until a key works");
+        var page = await desk.SignInAsync();
+        foreach (var claims in (int[])[10, 100, 300])
+        {
+            var article = await desk.ArticleAsync($"Opening {claims}", claims, withEvidence: false);
+            await OpenOnceAsync(page, article);
+            var times = new List<double>();
+            for (var i = 0; i < Openings; i++)
+                times.Add(await OpenOnceAsync(page, article));
+            Say($"{claims,6} claims: median {OpenPage.Percentile(times, 0.5)} ms, {OpenPage.Percentile(times, 0)} to {OpenPage.Percentile(times, 1)}");
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<double> OpenOnceAsync(IPage page, int article)
+    {
+        var watch = Stopwatch.StartNew();
+        await page.GotoAsync($"/articles/{article}", new() { WaitUntil = WaitUntilState.Commit });
+        while (!page.Url.Contains("claim=", StringComparison.Ordinal))
+            await page.Keyboard.PressAsync("j");
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>What a key costs must not grow with the claims of the article.</summary>
+    private static async Task KeysAsync(BenchmarkDesk desk)
+    {
+        Say("One key: bytes sent over the circuit, and the server's time (medians)");
+        foreach (var claims in (int[])[30, 300, 1000])
+        {
+            var article = await desk.ArticleAsync($"Keys {claims}", claims, withEvidence: true);
+            var open = await desk.OpenAsync(await desk.SignInAsync(), article);
+            await open.DecideAsync();
+            var (moves, verdicts) = (new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>());
+            for (var i = 0; i < Keys; i++)
+            {
+                var verdict = await open.DecideAsync();
+                verdicts.Add((verdict.Sent, verdict.Milliseconds));
+            }
+
+            await open.Page.GotoAsync(new Uri(open.Page.Url).AbsolutePath);
+            open = await desk.OpenAsync(open.Page, article);
+            for (var i = 0; i < Keys; i++)
+            {
+                var move = await open.NextAsync();
+                moves.Add((move.Sent, move.Milliseconds));
+            }
+
+            Say($"{claims,6} claims: J {Kilobytes(moves)}, {OpenPage.Percentile(moves.Select(m => m.Time), 0.5)} ms; verdict and next {Kilobytes(verdicts)}, {OpenPage.Percentile(verdicts.Select(v => v.Time), 0.5)} ms");
+            await open.Page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>From a verdict key to saved and the next claim shown, alone and with everybody at work.</summary>
+    private static async Task CrowdAsync(BenchmarkDesk desk)
+    {
+        Say("From a verdict key to saved and the next claim shown, server time");
+        var pages = new List<OpenPage>();
+        for (var i = 0; i < Crowd; i++)
+        {
+            var article = await desk.ArticleAsync($"Crowd {i + 1}", (2 * CrowdVerdicts) + 5, withEvidence: true);
+            pages.Add(await desk.OpenAsync(await desk.SignInAsync(), article));
+        }
+
+        await pages[0].DecideAsync();
+        Report("alone", await WorkAsync(pages[0], TimeSpan.Zero));
+        var watch = Stopwatch.StartNew();
+        var all = await Task.WhenAll(pages.Select((page, i) => WorkAsync(page, Reading * i / Crowd)));
+        double[] together = [.. all.SelectMany(times => times)];
+        Report($"{Crowd} pages, {together.Length / watch.Elapsed.TotalSeconds:0.0} verdicts a second", together);
+        foreach (var page in pages)
+            await page.Page.Context.CloseAsync();
+    }
+
+    private static async Task<IReadOnlyList<double>> WorkAsync(OpenPage page, TimeSpan later)
+    {
+        await Task.Delay(later);
+        var times = new List<double>();
+        for (var i = 0; i < CrowdVerdicts; i++)
+        {
+            times.Add((await page.DecideAsync()).Milliseconds);
+            await Task.Delay(Reading);
+        }
+
+        return times;
+    }
+
+    private static void Report(string who, IReadOnlyList<double> times) =>
+        Say($"{who,8}: median {OpenPage.Percentile(times, 0.5)} ms, p95 {OpenPage.Percentile(times, 0.95)} ms, longest {OpenPage.Percentile(times, 1)} ms, of {times.Count}");
+
+    /// <summary>Managed memory an open page holds on the server, beside the 250 to 273 KB the framework names for an empty circuit.</summary>
+    private static async Task MemoryAsync(BenchmarkDesk desk)
+    {
+        Say("Memory of an open page on the server");
+        var page = await desk.SignInAsync();
+        foreach (var claims in (int[])[30, 300])
+        {
+            var article = await desk.ArticleAsync($"Memory {claims}", claims, withEvidence: false);
+            await HeldAsync(page, $"/articles/{article}", "[data-claim]");
+            var empty = await HeldAsync(page, "/account/sign-in", null);
+            var review = await HeldAsync(page, $"/articles/{article}", "[data-claim]");
+            var kilobytes = (review - empty) / 1024.0 / MemoryPages;
+            Say(string.Create(CultureInfo.InvariantCulture, $"{claims,6} claims: {kilobytes:0} KB a page, {kilobytes / 250:0.0} times an empty circuit (250 KB)"));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>What is held with several tabs at the address, in bytes; what the browser's driver holds is in both.</summary>
+    private static async Task<long> HeldAsync(IPage visitor, string address, string? until)
+    {
+        var before = Collected();
+        var tabs = new List<IPage>();
+        for (var i = 0; i < MemoryPages; i++)
+        {
+            var tab = await visitor.Context.NewPageAsync();
+            await tab.GotoAsync(address);
+            if (until is not null)
+                await tab.Locator(until).First.WaitForAsync();
+            tabs.Add(tab);
+        }
+
+        var held = Collected() - before;
+        foreach (var tab in tabs)
+            await tab.CloseAsync();
+        return held;
+    }
+
+    private static long Collected()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    private static string Kilobytes(List<(long Sent, double Time)> keys) => string.Create(
+        CultureInfo.InvariantCulture, $"{keys.Select(key => key.Sent).Order().ElementAt(keys.Count / 2) / 1024.0:0.0} KB");
+
+    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    private static void Say(string line) => Console.WriteLine(line);
+}
