@@ -10,16 +10,22 @@ namespace FactCheck.Workbench.Desk;
 /// <summary>What the register of speakers shows. Everybody with an account may look.</summary>
 public sealed class SpeakerQueries
 {
+    private const int MostFound = 12;
+
     private readonly IDbContextFactory<FactCheckDb> databases;
 
     internal SpeakerQueries(IDbContextFactory<FactCheckDb> databases) => this.databases = databases;
 
-    /// <summary>Every entry of the register, by name.</summary>
+    /// <summary>Every entry that stands, by name.</summary>
     public async Task<IReadOnlyList<SpeakerLine>> ListAsync(Actor actor, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return [.. (await LinesAsync(db, speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article, cancellation)).OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase)];
+        return
+        [
+            .. (await LinesAsync(db, speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article, cancellation))
+                .OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase),
+        ];
     }
 
     /// <summary>One entry with its claims, newest article first, or null where there is none.</summary>
@@ -27,10 +33,61 @@ public sealed class SpeakerQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        if (await LinesAsync(db, speaker => speaker.Id == id, cancellation) is not [var line])
+        return await PageAsync(db, id, cancellation);
+    }
+
+    /// <summary>Up to 12 entries that stand and are called so, those whose name begins with it first.</summary>
+    /// <param name="typed">Part of a name or alias, as typed; nothing finds nothing.</param>
+    public async Task<IReadOnlyList<SpeakerLine>> FindAsync(Actor actor, string typed, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(typed);
+        var part = Speaker.Normalize(typed.Trim());
+        if (part.Length == 0)
+            return [];
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var ids = await db.Speakers
+            .Where(speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article
+                && (speaker.NormalizedName.Contains(part) || speaker.KnownAs.Any(alias => alias.NormalizedName.Contains(part))))
+            .OrderByDescending(speaker => speaker.NormalizedName.StartsWith(part))
+            .ThenBy(speaker => speaker.NormalizedName)
+            .ThenBy(speaker => speaker.Id)
+            .Select(speaker => speaker.Id)
+            .Take(MostFound)
+            .ToListAsync(cancellation);
+        var lines = (await LinesAsync(db, speaker => ids.Contains(speaker.Id), cancellation)).ToDictionary(line => line.Id);
+        return [.. ids.Select(id => lines[id])];
+    }
+
+    internal static async Task<SpeakerPage?> PageAsync(FactCheckDb db, int id, CancellationToken cancellation)
+    {
+        var speaker = await db.Speakers.AsNoTracking()
+            .Include(speaker => speaker.KnownAs)
+            .SingleOrDefaultAsync(speaker => speaker.Id == id && speaker.Kind != SpeakerKind.Article, cancellation);
+        if (speaker is null)
             return null;
-        var claims = await Spoken(db)
-            .Where(spoken => spoken.SpeakerId == id)
+        var others = speaker.MergedIntoId ?? 0;
+        var lines = await LinesAsync(
+            db,
+            other => other.Id == id || other.Id == others
+                || (other.MergedIntoId == null && !other.IsRemoved && other.Kind != SpeakerKind.Article
+                    && (other.NormalizedName == speaker.NormalizedName || other.KnownAs.Any(alias => alias.NormalizedName == speaker.NormalizedName))),
+            cancellation);
+        return new SpeakerPage(
+            lines.Single(line => line.Id == id),
+            speaker.Details,
+            [.. speaker.Aliases.Where(alias => speaker.KnownAs.All(known => known.NormalizedName != Speaker.Normalize(alias)))],
+            lines.SingleOrDefault(line => line.Id == others),
+            speaker.IsRemoved,
+            [.. lines.Where(line => line.Id != id && line.Id != others).OrderBy(line => line.Id)],
+            await ClaimsAsync(db, id, cancellation),
+            await HistoryAsync(db, id, cancellation),
+            speaker.Version);
+    }
+
+    private static async Task<IReadOnlyList<SpeakerClaim>> ClaimsAsync(FactCheckDb db, int id, CancellationToken cancellation) =>
+        (await Spoken(db)
+            .Where(spoken => spoken.Speaker.SpeakerId == id)
             .OrderByDescending(spoken => spoken.Claim.ArticleId)
             .ThenBy(spoken => spoken.Claim.Number)
             .Select(spoken => new SpeakerClaim(
@@ -39,9 +96,32 @@ public sealed class SpeakerQueries
                 spoken.Claim.Number,
                 spoken.Claim.Wording,
                 spoken.Claim.State,
-                spoken.Claim.Verdict))
+                spoken.Claim.Verdict,
+                spoken.Speaker.AttributionId,
+                spoken.Speaker.ConfirmedBy))
+            .ToListAsync(cancellation))
+        // Of two speakers of one attribution that were merged, one is enough.
+        .DistinctBy(claim => (claim.Article, claim.Claim))
+        .ToList();
+
+    private static async Task<IReadOnlyList<RegisterLine>> HistoryAsync(FactCheckDb db, int id, CancellationToken cancellation)
+    {
+        var changes = await db.RegisterChanges.AsNoTracking()
+            .Where(change => change.SpeakerId == id || change.OtherSpeakerId == id)
+            .OrderByDescending(change => change.Id)
             .ToListAsync(cancellation);
-        return new SpeakerPage(line, claims);
+        var touched = changes.SelectMany(change => change.Steps).Select(step => step.Speaker).Distinct().ToList();
+        var versions = await db.Speakers.Where(speaker => touched.Contains(speaker.Id)).ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Version, cancellation);
+        var undone = changes.Select(change => change.UndoOf).OfType<long>().ToHashSet();
+        return
+        [
+            .. changes.Select(change => new RegisterLine(
+                change.Id,
+                change.At,
+                change.By,
+                change.Sentence,
+                !undone.Contains(change.Id) && change.Steps.All(step => versions.GetValueOrDefault(step.Speaker) == step.Version))),
+        ];
     }
 
     private static async Task<IReadOnlyList<SpeakerLine>> LinesAsync(
@@ -49,11 +129,13 @@ public sealed class SpeakerQueries
     {
         var speakers = db.Speakers.Where(which);
         var entries = await speakers
-            .Select(speaker => new { speaker.Id, speaker.Name, speaker.Title, speaker.Kind })
+            .Select(speaker => new { speaker.Id, speaker.Name, speaker.Title, speaker.Affiliation, speaker.Kind })
             .ToListAsync(cancellation);
         var counts = (await Spoken(db)
-                .Where(spoken => speakers.Any(speaker => speaker.Id == spoken.SpeakerId))
-                .GroupBy(spoken => new { spoken.SpeakerId, spoken.Claim.Verdict })
+                .Where(spoken => speakers.Any(speaker => speaker.Id == spoken.Speaker.SpeakerId))
+                .Select(spoken => new { spoken.Speaker.SpeakerId, spoken.Claim.Id, spoken.Claim.Verdict })
+                .Distinct()
+                .GroupBy(spoken => new { spoken.SpeakerId, spoken.Verdict })
                 .Select(claims => new { claims.Key.SpeakerId, claims.Key.Verdict, Count = claims.Count() })
                 .ToListAsync(cancellation))
             .ToLookup(count => count.SpeakerId);
@@ -66,6 +148,7 @@ public sealed class SpeakerQueries
                     speaker.Id,
                     speaker.Name,
                     speaker.Title,
+                    speaker.Affiliation,
                     speaker.Kind,
                     byVerdict.Sum(claims => claims.Count),
                     Count(Verdict.Verified),
@@ -82,11 +165,11 @@ public sealed class SpeakerQueries
             db.Claims.Where(claim => claim.State != WorkState.Dismissed),
             speaker => speaker.AttributionId,
             claim => claim.AttributionId,
-            (speaker, claim) => new SpokenClaim { SpeakerId = speaker.SpeakerId, Claim = claim });
+            (speaker, claim) => new SpokenClaim { Speaker = speaker, Claim = claim });
 
     private sealed class SpokenClaim
     {
-        public required int SpeakerId { get; init; }
+        public required AttributionSpeaker Speaker { get; init; }
 
         public required Claim Claim { get; init; }
     }

@@ -28,8 +28,8 @@ public abstract class SpeakerQueriesTests(TestDesk desk)
         Assert.Equal(line, page.Speaker);
         Assert.Equal(
             [
-                new SpeakerClaim(two, "Second", 1, "“Three,”", WorkState.Decided, Verdict.Disputed),
-                new SpeakerClaim(one, "Harbour vote divides the council", 1, "“One,”", WorkState.Decided, Verdict.Verified),
+                new SpeakerClaim(two, "Second", 1, "“Three,”", WorkState.Decided, Verdict.Disputed, page.Claims[0].Attribution, null),
+                new SpeakerClaim(one, "Harbour vote divides the council", 1, "“One,”", WorkState.Decided, Verdict.Verified, page.Claims[1].Attribution, null),
             ],
             page.Claims);
     }
