@@ -25,6 +25,7 @@ public static class ExtractionJson
             new
             {
                 Text = new { Length = result.TextLength, result.Sha256 },
+                result.Notice,
                 Sentences = result.Sentences.Select(s => new { s.Span.Start, s.Span.End, Boilerplate = s.OutsideStory }),
                 Attributions = result.Attributions.Select(a => new
                 {
@@ -33,8 +34,9 @@ public static class ExtractionJson
                     Content = Spans(a.Content),
                     Cue = Spans(a.Cue),
                     Source = Spans(a.Source),
-                    Speakers = a.Speakers.Select(s => new { s.Name, s.Title, s.Kind }),
+                    Speakers = a.Speakers.Select(s => new { s.Name, s.Title, s.Kind, s.Aliases, s.Reason, Confidence = Rounded(s.Confidence) }),
                     a.Outlet,
+                    a.OutletChain,
                     Confidence = Rounded(a.Confidence),
                     a.Reasons,
                 }),
@@ -43,7 +45,7 @@ public static class ExtractionJson
                     c.Id,
                     Spans = Spans(c.Spans),
                     c.Kind,
-                    Figures = c.Figures.Select(f => new { Text = f.Span.Slice(text), f.Value, f.Unit }),
+                    Figures = c.Figures.Select(f => new { f.Span.Start, f.Span.End, Text = f.Span.Slice(text), f.Value, f.UpperValue, f.Unit, f.Role, f.Bound, f.Iso }),
                     Attribution = c.AttributionId,
                     CheckWorthiness = Rounded(c.CheckWorthiness),
                     c.Reasons,

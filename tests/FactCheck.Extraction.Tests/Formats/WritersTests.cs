@@ -80,8 +80,29 @@ public sealed class WritersTests
 
         Assert.DoesNotContain('\n', json);
         Assert.Contains("\"content\":[{\"start\":3,\"end\":9,\"text\":\"“One,”\"}]", json, StringComparison.Ordinal);
-        Assert.Contains("\"speakers\":[{\"name\":\"Mara\",\"title\":null,\"kind\":\"person\"}],\"outlet\":null,\"confidence\":0.3333", json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"speakers\":[{\"name\":\"Mara\",\"title\":null,\"kind\":\"person\",\"aliases\":[],\"reason\":\"Named\",\"confidence\":1}],"
+            + "\"outlet\":null,\"outletChain\":[],\"confidence\":0.3333", json, StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(json).RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void Json_SaysAllThatIsKnownOfOutletsFiguresAndTheText()
+    {
+        var figure = new ExtractedFigure(At("1+1"), 5m, "percent") { UpperValue = 7m, Role = FigureRole.Share, Bound = FigureBound.About, Iso = "2030" };
+        var result = Result(Attribution("a1", [At("“One,”")], [At("said")], [At("Mara")]) with { Outlet = "Post", OutletChain = ["Post", "Wire"] }) with
+        {
+            Notice = "Not searched.",
+            Claims = [new ExtractedClaim("c1", [At("=1+1")], ClaimKind.Quantity, [figure], null, 0.25, [])],
+        };
+
+        var root = JsonDocument.Parse(ExtractionJson.Write(Text, result)).RootElement;
+
+        Assert.Equal("Not searched.", root.GetProperty("notice").GetString());
+        Assert.Equal("""["Post","Wire"]""", root.GetProperty("attributions")[0].GetProperty("outletChain").GetRawText());
+        Assert.Equal(
+            """{"start":37,"end":40,"text":"1+1","value":5,"upperValue":7,"unit":"percent","role":"share","bound":"about","iso":"2030"}""",
+            root.GetProperty("claims")[0].GetProperty("figures")[0].GetRawText());
     }
 
     [Fact]
