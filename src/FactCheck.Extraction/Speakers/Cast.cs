@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FactCheck.Core.Attributions;
+using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Speakers;
@@ -9,12 +10,15 @@ internal sealed class Cast
 {
     // A surname shared by more people than this is settled among those named last.
     private const int MostNamesakes = 20;
+    private const int LongestGap = 8;
 
     private readonly TextDocument _document;
     private readonly Dictionary<string, List<CastMember>> _byWord = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byName = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byShortName = new(NameComparer.Instance);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
+
+    private readonly HashSet<NameMention> _shared = new(ReferenceEqualityComparer.Instance);
 
     private Cast(TextDocument document, List<NameMention> mentions)
     {
@@ -41,16 +45,25 @@ internal sealed class Cast
             };
             if (mention.Member is not { } named) continue;
             named.Mentions++;
+            if (mention.Name.Contains(' ', StringComparison.Ordinal) || mention.TitleFirst < mention.First) named.FullMentions++;
             if (named.Gender == Gender.Unknown && named.Kind == SpeakerKind.Person) named.Gender = Titles.GenderOf(document, mention, named);
         }
 
+        var namesakes = new Namesakes(document);
         for (int i = 0; i < mentions.Count; i++)
         {
             NameMention mention = mentions[i];
-            // Named in full only later.
-            if (mention is { Member: null, Kind: NameKind.Person } && cast.Namesake(mention, out CastMember? later)) mention.Member = later;
+            // Named in full only later; or a title that is somebody's last name.
+            if (mention is { Member: null, Kind: NameKind.Person or NameKind.Office } && cast.Surnamed(mention) && cast.Namesake(mention, out CastMember? later))
+            {
+                if (mention.Kind == NameKind.Office) mentions[i] = mention = mention with { Kind = NameKind.Person };
+                mention.Member = later;
+            }
+
+            if (cast.Bearers(mention) is { Count: > 1 } bearers) namesakes.Choose(mention, bearers, i > 0 ? mentions[i - 1] : null, i + 1 < mentions.Count ? mentions[i + 1] : null);
             if (mention.Member is not { } member) continue;
             cast.Describe(member, mention);
+            if (i > 0) cast.ShareTitle(mentions[i - 1], mention);
             if (mention.Quoted || member is not { Gender: Gender.Unknown, Kind: SpeakerKind.Person }) continue;
             int next = i + 1 < mentions.Count ? mentions[i + 1].First : document.Tokens.Length;
             member.Gender = Titles.GenderOf(member.Title) is var titled and not Gender.Unknown ? titled : PersonEvidence.PronounAfter(document, mention, next);
@@ -119,7 +132,7 @@ internal sealed class Cast
             {
                 CastMember member = namesakes[i];
                 string[] theirs = member.Name.Split(' ');
-                bool surnameOnly = theirs.Length == 1 && theirs[0] == Last(words);
+                bool surnameOnly = theirs.Length == 1 && theirs[0] == Last(words) && !IsSomebodyElse(mention, member);
                 bool sameFirst = theirs.Length > 1 && Last(theirs) == Last(words) && (theirs[0] == words[0] || IsInitialOf(theirs[0], words[0]) || IsInitialOf(words[0], theirs[0]));
                 if (!surnameOnly && !sameFirst) continue;
                 return name.Length > member.Name.Length ? Rename(member, name) : member;
@@ -128,6 +141,26 @@ internal sealed class Cast
 
         return Add(mention, SpeakerKind.Person);
     }
+
+    // "President Roe" is not his daughter Anna Roe, nor "Mr. Roe" the woman of that name.
+    private bool IsSomebodyElse(NameMention full, CastMember surnamed)
+    {
+        Gender gender = Titles.GenderOf(_document, full, new CastMember(full.Name, SpeakerKind.Person, full.First));
+        return PersonEvidence.IsRelative(_document, full) || (gender != Gender.Unknown && surnamed.Gender != Gender.Unknown && gender != surnamed.Gender);
+    }
+
+    // An office alone is a name only where it is the last name of somebody named in full.
+    private bool Surnamed(NameMention mention) => mention.Kind == NameKind.Person
+        || (mention.End - mention.First == 1 && !IsPreceded(mention.First) && _byWord.TryGetValue(mention.Name, out List<CastMember>? members)
+            && members.Exists(m => m.Name.Contains(' ', StringComparison.Ordinal) && IsSurname(m.Name, mention.Name)));
+
+    private bool IsPreceded(int token) => token > 0 && (_document.IsIn(token - 1, ClosedWords.Determiners) || _document.IsIn(token - 1, NameWords.TitleModifiers));
+
+    // All who bear the one word that the mention gives as their last name.
+    private List<CastMember>? Bearers(NameMention mention) =>
+        mention is { Kind: NameKind.Person, Member: not null } && !mention.Name.Contains(' ', StringComparison.Ordinal) && _byWord.TryGetValue(mention.Name, out List<CastMember>? members) && members.Count > 1
+            ? members.FindAll(m => IsSurname(m.Name, mention.Name))
+            : null;
 
     private CastMember Rename(CastMember member, string fuller)
     {
@@ -160,6 +193,7 @@ internal sealed class Cast
                 || (mention.First > 0 && document.IsIn(mention.First - 1, NameWords.Honorifics));
             if (person) people.UnionWith(words);
             else if (PersonEvidence.IsFirm(document, mention)) firms.Add(mention.Name);
+            if (PersonEvidence.FirmOf(document, mention) is { } firm) firms.Add(firm);
         }
 
         for (int i = 0; firms.Count > 0 && i < mentions.Count; i++)
@@ -235,6 +269,23 @@ internal sealed class Cast
         if (mention.Name != member.Name) member.Aliases.Add(mention.Name);
         string? title = Titles.Of(_document, mention);
         if (title is not null && Better(title, member.Title)) member.Title = title;
+    }
+
+    // "Sens. Anna Roe (D-Md.) and Paul Crane": a title of several is each one's.
+    private void ShareTitle(NameMention before, NameMention mention)
+    {
+        if (mention.Member is not { Title: null, Kind: SpeakerKind.Person } member || before.Member is not { Title: { } title } || mention.TitleFirst - before.End > LongestGap) return;
+        bool several = before.TitleFirst < before.First && Enumerable.Range(before.TitleFirst, before.First - before.TitleFirst).Any(i => _document.IsIn(i, NameWords.PluralTitles));
+        if (!several && !_shared.Contains(before)) return;
+        for (int i = before.End, depth = 0; i < mention.TitleFirst; i++)
+        {
+            if (_document.Is(i, "(")) depth++;
+            else if (_document.Is(i, ")")) depth--;
+            else if (depth == 0 && !_document.Is(i, ",") && !_document.Is(i, "and")) return;
+        }
+
+        member.Title = title.Split(',')[0];
+        _shared.Add(mention);
     }
 
     // A fuller title replaces a bare one; the first of equals stays.

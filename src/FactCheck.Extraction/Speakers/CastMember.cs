@@ -19,6 +19,9 @@ internal sealed class CastMember(string name, SpeakerKind kind, int firstToken)
     /// <summary>How often the article names them.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>How often the article names them in full or with a title.</summary>
+    public int FullMentions { get; set; }
+
     /// <summary>Whether a source was resolved to them.</summary>
     public bool Speaks { get; set; }
 

@@ -48,13 +48,18 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         foreach (NameMention mention in cast.Before(token, MentionsBack))
         {
             if (mention.Member is not { Kind: SpeakerKind.Person } member || mention.Quoted || sentence - mention.Sentence > SentencesBack) continue;
-            if (!Offices.Holds(member, noun)) continue;
+            if (!Offices.Holds(member, noun) || Offices.Contradicts(member, Modifiers(token, at))) continue;
             return _nameless.Exists(n => n.Sentence > mention.Sentence && n.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase))
                 ? null
                 : new Reading(member, member.Name, member.Kind, $"“{words}”: the {noun.ToLowerInvariant()} named last is {member.Name}", 0.75);
         }
 
         return null;
+    }
+
+    private IEnumerable<string> Modifiers(int first, int noun)
+    {
+        for (int i = first; i < noun; i++) yield return document.Word(i).ToString();
     }
 
     // "the senator from Kansas" after "Sen. Walter Pruitt, R-Kan.".
@@ -122,7 +127,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
     private Reading? Guess(int first, int noun, string words, string head, PreviousSpeech? previous)
     {
         bool trade = document.IsIn(noun, NameWords.Titles) && !document.IsIn(noun, NameWords.Sheltered);
-        bool nation = Places.IsDemonym(head), age = head.EndsWith("-year-old", StringComparison.Ordinal);
+        bool nation = Places.IsDemonym(head) && !head.EndsWith("ns", StringComparison.Ordinal), age = head.EndsWith("-year-old", StringComparison.Ordinal);
         if (!trade && !nation && !age) return null;
         Gender gender = Titles.GenderOf(head);
         int sentence = document.SentenceOfToken(first), paragraph = document.Sentences[sentence].Paragraph;
@@ -138,7 +143,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         }
 
         if (subject is null && previous is not null && previous.Paragraph == paragraph) subject = spoke;
-        if (subject is null || !Offices.MayHold(subject, head) || (gender != Gender.Unknown && subject.Gender != Gender.Unknown && subject.Gender != gender)) return null;
+        if (subject is null || !Offices.MayHold(subject, head) || Offices.Contradicts(subject, Modifiers(first, noun + 1)) || (gender != Gender.Unknown && subject.Gender != Gender.Unknown && subject.Gender != gender)) return null;
         if (trade && document.Is(first, "the")) subject.Title ??= Text(first + 1, noun + 1);
         return new Reading(subject, subject.Name, SpeakerKind.Person, $"“{words}”: read as {subject.Name}, whom the sentences before are about", 0.5);
     }

@@ -29,8 +29,10 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
 
         if (Firms(first, noun, singular) is { } bodies) return bodies;
         Gender gender = noun is "men" or "brothers" ? Gender.Man : noun is "women" or "sisters" ? Gender.Woman : Gender.Unknown;
-        bool Fits(CastMember m) => gender == Gender.Unknown || m.Gender == Gender.Unknown || m.Gender == gender;
-        List<CastMember> two = LastTwo(first, m => Offices.Holds(m, singular));
+        string[] said = [.. Enumerable.Range(at, Math.Max(0, end - at)).Select(i => document.Word(i).ToString())];
+        bool Fits(CastMember m) => (gender == Gender.Unknown || m.Gender == Gender.Unknown || m.Gender == gender)
+            && (!NameWords.Titles.Contains(singular) || noun is "leaders" or "counterparts" || Offices.Holds(m, singular) || Offices.MayHold(m, singular)) && !Offices.Contradicts(m, said);
+        List<CastMember> two = LastTwo(first, m => Offices.Holds(m, singular) && !Offices.Contradicts(m, said));
         // "counterpart": the second minister is often only called the first one's counterpart.
         if (two.Count < 2 && !People.Contains(noun)) two = LastTwo(first, m => Offices.Holds(m, singular) || Offices.Holds(m, "counterpart"));
         if (two.Count < 2 && (People.Contains(noun) || at >= end)) two = LastTwo(first, Fits);
@@ -95,6 +97,8 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
 
     private CastMember? OwnerOf(int token, PreviousSpeech? previous)
     {
+        // Whoever spoke just before without a name may be the owner as well.
+        if (previous is { Readings: [{ Member: null, Kind: SpeakerKind.Unnamed } last] } && document.SentenceOfToken(token) - previous.Sentence <= 1 && PronounReader.IsSomebody(last.Words)) return null;
         Gender gender = document.Is(token, "his") ? Gender.Man : document.Is(token, "her") ? Gender.Woman : Gender.Unknown;
         return gender == Gender.Unknown ? null : pronouns.Owner(token, gender, previous);
     }

@@ -5,4 +5,7 @@ internal sealed record NameMention(int TitleFirst, int First, int End, string Na
 {
     /// <summary>Who is meant, set once the cast is known.</summary>
     public CastMember? Member { get; set; }
+
+    /// <summary>Who else of the same name may be meant, where the text does not make it plain; else null.</summary>
+    public CastMember? Rival { get; set; }
 }

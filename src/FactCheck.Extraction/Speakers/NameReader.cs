@@ -9,27 +9,44 @@ internal sealed class NameReader(TextDocument document)
 {
     private const int LongestName = 8;
     private const int LongestTitle = 10;
+    private const int LongWord = 4;
 
     private readonly List<NameMention> _mentions = [];
+    private readonly Capitals _capitals = new(document);
+    private readonly HashSet<int> _labels = [.. TranscriptLabels.Find(document).Select(static turn => turn.First)];
     private int _outer;
 
     /// <summary>All name mentions in text order.</summary>
     public List<NameMention> Read()
     {
         for (int s = 0; s < document.Sentences.Length; s++)
+            if (!document.Sentences[s].OutsideStory && !_capitals.IsTitleCase(s)) ReadSentence(s);
+        var known = new TitleCaseNames(document, _mentions.ToArray());
+        for (int s = 0; s < document.Sentences.Length; s++)
         {
-            Sentence sentence = document.Sentences[s];
-            if (sentence.OutsideStory) continue;
-            for (int i = sentence.FirstToken; i < sentence.EndToken;)
-                i = IsNameWord(i) ? ReadName(i, sentence.EndToken, sentence.FirstToken, s) : IsAccount(i) ? ReadAccount(i, s) : i + 1;
+            if (document.Sentences[s].OutsideStory || !_capitals.IsTitleCase(s)) continue;
+            int before = _mentions.Count;
+            _mentions.AddRange(known.In(s));
+            if (_mentions.Count == before) ReadSentence(s);
         }
 
+        _mentions.Sort(static (a, b) => a.First.CompareTo(b.First));
         return _mentions;
+    }
+
+    private void ReadSentence(int s)
+    {
+        Sentence sentence = document.Sentences[s];
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            i = IsNameWord(i) ? ReadName(i, sentence.EndToken, sentence.FirstToken, s) : IsAccount(i) ? ReadAccount(i, s) : i + 1;
     }
 
     private int ReadName(int first, int limit, int low, int sentence)
     {
+        if (_labels.Contains(first)) return ReadLabel(first, limit, sentence);
+        if (IsPartyTag(first)) return first + 1;
         int end = SequenceEnd(first, Math.Min(limit, first + LongestName));
+        if (end == first + 1 && _capitals.IsCommonWord(first, sentence)) return end;
         (NameKind? kind, int nameFirst) = Classify(first, end, low);
         if (kind is { } known)
         {
@@ -39,6 +56,25 @@ internal sealed class NameReader(TextDocument document)
         }
 
         return end;
+    }
+
+    // "MS. HARRIS:", but nobody is named by "QUESTION:".
+    private int ReadLabel(int first, int limit, int sentence)
+    {
+        int colon = first + 1;
+        while (colon < limit && !document.Is(colon, ":")) colon++;
+        int name = first;
+        while (name < colon - 1 && (document.IsIn(name, NameWords.Honorifics) || document.IsIn(name, NameWords.Titles) || document.Is(name, "."))) name++;
+        if (!TranscriptLabels.IsRole(document, first, colon))
+            _mentions.Add(new NameMention(first, name, colon, Collapse(document.SpanOf(name, colon).Slice(document.Text)), NameKind.Person, sentence, false));
+        return colon;
+    }
+
+    // "(D-Mont.)", ", R-Kan.": party and state.
+    private bool IsPartyTag(int token)
+    {
+        ReadOnlySpan<char> word = document.Word(token);
+        return word.Length >= 3 && word[1] == '-' && char.IsUpper(word[2]) && (document.Is(token - 1, "(") || document.Is(token - 1, ","));
     }
 
     private bool IsAccount(int token) => document.Text[document.Tokens[token].Start] == '@' && document.Tokens[token].Kind == TokenKind.Word;
@@ -62,7 +98,7 @@ internal sealed class NameReader(TextDocument document)
             {
                 end += document.Is(end + 1, "the") ? 3 : 2;
             }
-            else if (document.Is(end, "&") && end + 1 < limit && IsNameWord(end + 1))
+            else if (end + 1 < limit && IsNameWord(end + 1) && (document.Is(end, "&") || GoesOn(first, end, limit)))
             {
                 end += 2;
             }
@@ -79,6 +115,23 @@ internal sealed class NameReader(TextDocument document)
         return Math.Min(end, limit);
     }
 
+    // "Centre for Marine Science", "Right of Way Act", "the Food and Water Agency": a small word inside a longer name.
+    private bool GoesOn(int first, int joint, int limit)
+    {
+        if (document.Is(joint, "for") || document.Is(joint, "to"))
+            return document.IsIn(joint - 1, NameWords.Bodies) && !BeginsPerson(joint + 1) && !Places.IsPlace(document.Word(joint + 1).ToString());
+        if (!document.Is(joint, "of") && !document.Is(joint, "and")) return false;
+        int last = joint + 1;
+        while (last + 1 < limit && IsNameWord(last + 1)) last++;
+        if (document.Is(joint, "of")) return last > joint + 1 && document.IsIn(last, NameWords.Things);
+        string left = document.Word(joint - 1).ToString();
+        return document.Is(first - 1, "the") && document.IsIn(last, NameWords.Bodies) && !document.IsIn(joint - 1, NameWords.Bodies) && left.Length >= LongWord
+            && !IsAcronym(joint - 1) && !BeginsPerson(joint - 1) && !Places.IsDemonym(left) && !Places.IsPlace(left) && !Outlets.IsOutlet(left);
+    }
+
+    private bool BeginsPerson(int token) =>
+        document.IsIn(token, NameWords.Titles) || document.IsIn(token, NameWords.Honorifics) || FirstNames.IsKnown(document.Word(token));
+
     private (NameKind? Kind, int NameFirst) Classify(int first, int end, int low)
     {
         string whole = Collapse(document.SpanOf(first, end).Slice(document.Text));
@@ -87,6 +140,8 @@ internal sealed class NameReader(TextDocument document)
         if (Outlets.IsOutlet(whole) || IsBody(first, end)) return (NameKind.Body, first);
 
         int name = AfterTitles(first, end);
+        // "Mr. King": a name, though it is a title as well.
+        if (name >= end && end - first == 2 && document.IsIn(first, NameWords.Honorifics)) return (NameKind.Person, end - 1);
         if (name >= end) return (NameKind.Office, first);
         int tokens = end - name;
         bool titled = name > first || TitleBefore(first, low);
@@ -103,7 +158,7 @@ internal sealed class NameReader(TextDocument document)
         int at = first;
         while (at < end)
         {
-            if (document.IsIn(at, NameWords.Titles) || document.IsIn(at, NameWords.TitleModifiers) || document.IsIn(at, NameWords.Honorifics)
+            if (document.IsIn(at, NameWords.Titles) || document.IsIn(at, NameWords.PluralTitles) || document.IsIn(at, NameWords.TitleModifiers) || document.IsIn(at, NameWords.Honorifics)
                 || Places.IsDemonym(document.Word(at).ToString())) at++;
             else if (at > first && document.Is(at, "of")) at += document.Is(at + 1, "the") ? 3 : 2;
             else if (at == first && end - first > 2 && IsAcronym(at)) at++;
@@ -122,7 +177,7 @@ internal sealed class NameReader(TextDocument document)
 
     // "Marshall Islands", but neither "Park" nor "Linda Park" nor "Sen. Park".
     private bool IsThing(int first, int end, int low) =>
-        end - first >= 2 && !TitleBefore(first, low) && document.Word(first).IndexOf('-') < 0 && document.IsIn(end - 1, NameWords.Things) && !FirstNames.IsKnown(document.Word(first))
+        end - first >= 2 && !TitleBefore(first, low) && document.Word(first).IndexOf('-') < 0 && document.IsIn(end - 1, NameWords.Things) && (!FirstNames.IsKnown(document.Word(first)) || document.Is(first - 1, "the"))
         && !document.IsIn(first, NameWords.Titles) && !document.IsIn(first, NameWords.Honorifics);
 
     private bool IsBody(int first, int end)
@@ -192,7 +247,7 @@ internal sealed class NameReader(TextDocument document)
     private bool HasTitle(int first, int end)
     {
         for (int i = first; i < end; i++)
-            if (document.IsIn(i, NameWords.Titles)) return true;
+            if (document.IsIn(i, NameWords.Titles) || document.IsIn(i, NameWords.PluralTitles)) return true;
         return false;
     }
 

@@ -21,6 +21,10 @@ internal static class NameWords
         + "husband wife brother son daughter uncle aunt cousin nephew niece grandfather grandmother widow widower partner neighbour neighbor tenant landlord landlady rival challenger incumbent opponent colleague boss co-author "
         + "coauthor moderator presenter caretaker keeper warden ranger firefighter paramedic midwife pharmacist dentist vet veterinarian patient survivor witness shopkeeper landowner homeowner motorist cyclist passenger premier sultan emir vicar priest nun monk");
 
+    /// <summary>Titles before the names of several people.</summary>
+    public static readonly FrozenSet<string> PluralTitles = Set(
+        "presidents ministers senators representatives governors mayors judges justices generals chancellors secretaries sens sens. reps reps. govs govs. profs profs. drs drs. councillors cllrs bishops ambassadors");
+
     /// <summary>Words that go with a title before a name.</summary>
     public static readonly FrozenSet<string> TitleModifiers = Set(
         "former ex then acting interim deputy vice senior chief current longtime outgoing incoming first assistant associate lead executive managing foreign defense defence prime finance interior health trade energy "

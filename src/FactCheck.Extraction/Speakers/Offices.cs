@@ -26,6 +26,8 @@ internal static class Offices
         ["lawyer"] = "attorney",
         ["boss"] = "chief executive",
         ["neighbor"] = "neighbour",
+        ["judge"] = "Justice",
+        ["physician"] = "doctor",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // Trades that go with any title: "the Democrat", "the veteran", "the father".
@@ -33,11 +35,41 @@ internal static class Offices
         "democrat republican conservative lawmaker politician veteran mother father grandmother grandfather resident leader boss author"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What people are to one another, whatever else they are.
+    private static readonly string[] Facing = ["rival", "opponent", "challenger", "counterpart", "incumbent", "running mate", "colleague"];
+
     public static bool Holds(CastMember member, string noun) =>
         member.Title is { } title && (title.Contains(noun, StringComparison.OrdinalIgnoreCase)
             || (Short.TryGetValue(noun, out string? other) && title.Contains(other, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>
+    /// Whether the words of a description contradict a title: another nation or party ("the Ugandan minister" of a Kenyan one),
+    /// or a deputy where the description names the office itself, or the other way round.
+    /// </summary>
+    public static bool Contradicts(CastMember member, IEnumerable<string> description)
+    {
+        if (member.Title is not { } title) return false;
+        HashSet<string> said = Sides(description), known = Sides(title.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries));
+        if (said.Count > 0 && known.Count > 0 && !said.Overlaps(known)) return true;
+        return said.Count > 0 && description.Any(IsDeputy) != title.Split([' ', '-']).Any(IsDeputy);
+    }
+
+    private static bool IsDeputy(string word) => word.Equals("vice", StringComparison.OrdinalIgnoreCase) || word.StartsWith("vice-", StringComparison.OrdinalIgnoreCase) || word.Equals("deputy", StringComparison.OrdinalIgnoreCase);
+
+    private static HashSet<string> Sides(IEnumerable<string> words)
+    {
+        var sides = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in words)
+        {
+            if (word is "GOP" or "Republicans") sides.Add("Republican");
+            else if (word is "Democrat" or "Democrats") sides.Add("Democratic");
+            else if (word.Length > 0 && char.IsUpper(word[0]) && Places.IsDemonym(word)) sides.Add(word);
+        }
+
+        return sides;
+    }
+
     /// <summary>Whether a description that no title gives may be of somebody: their title, if known, is of another sort.</summary>
     public static bool MayHold(CastMember member, string noun) =>
-        member.Title is null || Loose.Contains(noun) || !NameWords.Titles.Contains(noun);
+        member.Title is not { } title || Loose.Contains(noun) || !NameWords.Titles.Contains(noun) || Facing.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -29,12 +29,19 @@ internal static class Places
 
     private static readonly FrozenSet<string> Stems = Names.Where(static n => n.Length >= 4).Select(static n => n[..4]).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsPlace(string name) => Names.Contains(name);
+    private static readonly FrozenSet<string> Directions = "North South East West Central Northern Southern Eastern Western Greater Upper Lower Latin".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Kenya", "South Asia".</summary>
+    public static bool IsPlace(string name) => Names.Contains(name)
+        || (name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Directions.Contains(name[..space]) && Names.Contains(name[(space + 1)..]));
 
     /// <summary>"Russian", "Japanese": an adjective of a place, by list or by its ending.</summary>
     public static bool IsDemonym(string word)
     {
-        if (Demonyms.Contains(word)) return true;
+        // "African-Americans".
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0 && hyphen < word.Length - 4) return IsDemonym(word[(hyphen + 1)..]);
+        if (Demonyms.Contains(word) || (word.Length > 5 && word.EndsWith('s') && IsDemonym(word[..^1]))) return true;
         if (word.Length < 6 || FirstNames.IsKnown(word)) return false;
         foreach (string ending in DemonymEndings)
             if (word.EndsWith(ending, StringComparison.Ordinal)) return KnownStem(word);

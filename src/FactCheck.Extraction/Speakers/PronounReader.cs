@@ -11,7 +11,13 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
     private const int SentencesBack = 8;
     private const int MentionsBack = 60;
 
-    private static readonly FrozenSet<string> Writers = new[] { "i", "we" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] PersonEndings = ["er", "or", "ist", "ian", "man", "woman", "ee", "person", "wife", "mate", "-old"];
+
+    private static readonly FrozenSet<string> Things = (
+        "paper newspaper matter number power order tower river summer winter computer offer answer chapter cover disaster dinner center centre floor error factor sector harbor door letter water fewer other "
+        + "another over after under never ever later higher lower fire career fee committee list degree").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Writers = new[] { "i", "we", "my", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The reading of a source that is a pronoun; null where it is none.</summary>
     public List<Reading>? Read(int first, int end, PreviousSpeech? previous)
@@ -21,15 +27,20 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
         string lower = word.ToLowerInvariant();
         return lower switch
         {
-            "he" => [Single(word, first, Gender.Man, previous)],
-            "she" => [Single(word, first, Gender.Woman, previous)],
-            "it" => [It(word, first, previous)],
-            "they" => They(word, first, previous),
-            "who" or "that" => [Who(word, first)],
+            "he" or "his" or "him" => [Single(word, first, Gender.Man, previous)],
+            "she" or "her" => [Single(word, first, Gender.Woman, previous)],
+            "it" or "its" => [It(word, first, previous)],
+            "they" or "their" => They(word, first, previous),
+            "that" or "this" when char.IsUpper(word[0]) => [new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” is what the text said before, not somebody", 0.2)],
+            "who" or "that" or "which" => [Who(word, first)],
             "you" => [new Reading(null, word, SpeakerKind.Group, "The reader is addressed", 0.4)],
-            _ => Writers.Contains(lower) ? [new Reading(null, "The article", SpeakerKind.Article, $"“{word}” outside quotation marks is the writer", 0.6)] : null,
+            _ => Writers.Contains(lower) ? [Writer(word, first)] : null,
         };
     }
+
+    private Reading Writer(string word, int token) => QuotationIndex.Holding(document, document.Tokens[token].Start) is null
+        ? new Reading(null, "The article", SpeakerKind.Article, $"“{word}” outside quotation marks is the writer", 0.6)
+        : new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” is whoever is quoted, and nobody is named beside the quotation", 0.3);
 
     /// <summary>The person that "his" or "her" at <paramref name="token"/> means, or null.</summary>
     public CastMember? Owner(int token, Gender gender, PreviousSpeech? previous) => Single("", token, gender, previous).Member;
@@ -92,10 +103,33 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
     {
         if (previous is not { Readings: [{ Member: null, Kind: SpeakerKind.Unnamed } unnamed] } || paragraph - previous.Paragraph > 1) return null;
         if (Titles.GenderOf(unnamed.Words) is var said && said != Gender.Unknown && said != gender) return null;
-        if (NameWords.Documents.Contains(unnamed.Words[(unnamed.Words.LastIndexOf(' ') + 1)..]) || word.Length == 0) return null;
+        if (word.Length == 0 || !IsSomebody(unnamed.Words)) return null;
         foreach (NameMention mention in Candidates(token, sentence, gender))
             if (mention.Sentence > previous.Sentence && mention.Member!.Gender == gender) return null;
         return unnamed with { Reason = $"“{word}”: the source quoted just before, whom the text does not name", Confidence = 0.6 };
+    }
+
+    /// <summary>Whether words that name nobody are of one person, not of several, a thing or what was said.</summary>
+    public static bool IsSomebody(string words)
+    {
+        bool somebody = false;
+        string noun = "";
+        foreach (string part in words.Split(' '))
+        {
+            if (noun.Length > 0 && (ClosedWords.Prepositions.Contains(part) || part is "who" or "familiar" or "close" || part.EndsWith("ing", StringComparison.Ordinal))) break;
+            noun = part.TrimEnd(',');
+            somebody |= IsPerson(noun);
+            if (noun.Length != part.Length) break;
+        }
+
+        return somebody && !NameWords.Documents.Contains(noun) && !NameWords.Bodies.Contains(noun);
+    }
+
+    private static bool IsPerson(string noun)
+    {
+        if (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) return false;
+        return NameWords.Titles.Contains(noun) || NameWords.PersonNouns.Contains(noun) || NameWords.Sheltered.Contains(noun) || noun is "one" || Places.IsDemonym(noun)
+            || (!Things.Contains(noun) && PersonEndings.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
     }
 
     private IEnumerable<NameMention> Candidates(int token, int sentence, Gender gender)
@@ -200,7 +234,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
             if (document.IsIn(first, ClosedWords.Determiners)) break;
         }
 
-        if (first >= end) return new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” goes with words that name nobody", 0.3);
+        if (first >= end || (word is "which" && !document.IsIn(first, ClosedWords.Determiners))) return new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” goes with words that name nobody", 0.3);
         string words = string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new Reading(null, words, SpeakerKind.Unnamed, $"“{word}” goes with “{words}”, which name nobody", 0.5);
     }

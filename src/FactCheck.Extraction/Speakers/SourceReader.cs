@@ -28,7 +28,9 @@ internal sealed class SourceReader
     /// <summary>Whom tokens [first, end) mean; never empty.</summary>
     public List<Reading> Read(int first, int end, PreviousSpeech? previous)
     {
-        while (end > first + 1 && _document.Tokens[end - 1].Kind == TokenKind.Punctuation && !_document.Is(end - 1, ")")) end--;
+        while (end > first + 1 && _document.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.QuotationMark && !_document.Is(end - 1, ")")) end--;
+        // "Roe’s conclusion that …": the owner is the source.
+        if (end > first + 1 && IsPossessive(end - 1)) end--;
         if (_pronouns.Read(first, end, previous) is { } pronoun) return pronoun;
         if (_groups.Pair(first, end) is { } pair) return pair;
 
@@ -83,7 +85,7 @@ internal sealed class SourceReader
         {
             if (_document.Is(i, "who")) return i;
             bool comma = _document.Is(i, ",") || _document.Is(i, "(") || _document.Text[_document.Tokens[i].Start] is '\u2013' or '\u2014' or '\u2015' || _document.Is(i, "--");
-            bool list = i + 1 < end && IsCapital(i + 1) && HasAnd(i, end);
+            bool list = i + 1 < end && HasAnd(i, end) && (IsCapital(i + 1) || (_document.Is(i + 1, "and") && i + 2 < end && IsCapital(i + 2)));
             if (comma && !list) return i;
         }
 
@@ -130,6 +132,7 @@ internal sealed class SourceReader
     private bool FollowsPreposition(NameMention mention, int first)
     {
         int before = mention.TitleFirst - 1;
+        if (IsInRelative(first, before)) return true;
         if (before >= first && _document.Is(before, "the")) before--;
         if (before <= first) return false;
         if (_document.IsIn(before, ClosedWords.Prepositions)) return true;
@@ -139,6 +142,23 @@ internal sealed class SourceReader
             if (_document.IsIn(i, ClosedWords.Prepositions)) return true;
         return false;
     }
+
+    // "judges hearing Water Act cases": a participle after the noun that speaks.
+    private bool IsInRelative(int first, int before)
+    {
+        for (int i = first + 1; i <= before; i++)
+        {
+            if (_document.Tokens[i].Kind != TokenKind.Word || _document.Tokens[i - 1].Kind != TokenKind.Word || IsCapital(i) || IsCapital(i - 1) && i - 1 > first) continue;
+            ReadOnlySpan<char> word = _document.Word(i);
+            bool participle = word.Length > 5 && (word.EndsWith("ing") || word.EndsWith("ed")) && !word.Contains('-');
+            if (participle && !_document.IsIn(i - 1, ClosedWords.Determiners) && !_document.IsIn(i, NameWords.TitleModifiers) && !_document.IsIn(i, NameWords.Titles) && !_document.Is(i - 1, "and")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPossessive(int token) =>
+        _document.Tokens[token].Span.Length <= 2 && QuotationMarks.IsApostrophe(_document.Text[_document.Tokens[token].Start]) && _document.Tokens[token - 1].End == _document.Tokens[token].Start;
 
     private Reading Name(NameMention mention, int first, int end, PreviousSpeech? previous)
     {
@@ -156,6 +176,8 @@ internal sealed class SourceReader
                 : new Reading(member, member.Name, SpeakerKind.Unnamed, "An account; the text does not say whose it is", 0.6);
         }
 
+        if (mention.Rival is { } rival)
+            return new Reading(member, member.Name, SpeakerKind.Person, $"“{mention.Name}”: {member.Name} or {rival.Name}; the text speaks more of {member.Name}, but does not make it plain", 0.5);
         if (mention.Name == member.Name)
             return new Reading(member, member.Name, SpeakerKind.Person, mention.Name.Contains(' ', StringComparison.Ordinal) ? "Named in full" : "As the article names the source", mention.Name.Contains(' ', StringComparison.Ordinal) ? 0.97 : 0.75);
         string where = member.FirstToken < mention.First ? "above" : "below";

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Pipeline;
@@ -8,6 +9,10 @@ namespace FactCheck.Extraction.Speakers;
 /// <summary>Resolves source words to the people and bodies they mean, and says who carried the words.</summary>
 internal sealed class SpeakerResolver
 {
+    private const int LongestNest = 30;
+
+    private static readonly FrozenSet<string> FirstPerson = new[] { "i", "we", "my", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly TextDocument _document;
     private readonly SourceReader _sources;
     private readonly OutletFinder _outlets;
@@ -34,7 +39,7 @@ internal sealed class SpeakerResolver
         for (int i = 0; i < found.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            readings[i] = resolver.Read(found[i], previous);
+            readings[i] = resolver.Within(found, readings, i) ?? resolver.Read(found[i], previous);
             resolver._dialogue.Add(found[i], readings[i]);
             int token = resolver.TokenOf(found[i]);
             (string? outlet, string? reason) = resolver._outlets.Find(found[i], readings[i]);
@@ -54,6 +59,19 @@ internal sealed class SpeakerResolver
         for (int i = 0; i < found.Count; i++)
             resolved[i] = resolved[i] with { Speakers = [.. readings[i].Select(static r => r.Finish())] };
         return resolved;
+    }
+
+    // "I" in somebody's words is that somebody.
+    private List<Reading>? Within(IReadOnlyList<FoundAttribution> found, List<Reading>[] readings, int index)
+    {
+        if (found[index].Source is not [var source] || !FirstPerson.Contains(source.Slice(_document.Text))) return null;
+        for (int i = index - 1; i >= Math.Max(0, index - LongestNest); i--)
+        {
+            if (readings[i].Count == 0 || !found[i].Content.Any(content => content.Contains(source.Start))) continue;
+            return [.. readings[i].Select(r => r with { Reason = $"“{source.Slice(_document.Text)}” in the words of {r.Name}", Confidence = Math.Min(r.Confidence, 0.85) })];
+        }
+
+        return null;
     }
 
     private List<Reading> Read(FoundAttribution found, PreviousSpeech? previous)

@@ -27,7 +27,7 @@ internal static class Titles
             while (first < mention.First && document.IsIn(first, ClosedWords.Determiners)) first++;
             if (first < mention.First && !document.IsIn(first, NameWords.Honorifics) && (mention.Kind != NameKind.Person || HeadIn(document, first, mention.First)))
             {
-                string before = Text(document, first, mention.First);
+                string before = Singular(document, first, mention.First);
                 string? more = before.EndsWith('.') && !mention.Quoted ? Aside(document, mention.End) : null;
                 return more is null ? before : $"{before}, {more}";
             }
@@ -35,6 +35,16 @@ internal static class Titles
 
         if (mention.Kind != NameKind.Person || mention.Quoted) return null;
         return Aside(document, mention.End) ?? BeforeComma(document, mention);
+    }
+
+    // "Sens. Anna Roe and Paul Crane": each of them is one.
+    private static string Singular(TextDocument document, int first, int end)
+    {
+        string text = Text(document, first, end);
+        int space = text.LastIndexOf(' ') + 1;
+        string last = text[space..];
+        if (!NameWords.PluralTitles.Contains(last)) return text;
+        return text[..space] + (last.EndsWith("s.", StringComparison.Ordinal) ? last[..^2] + "." : last[..^1]);
     }
 
     // Where the description begins that a comma sets off before a name ("his counterpart, Grace Osei,"): its article, or the
@@ -137,6 +147,7 @@ internal static class Titles
         if (comma + 1 >= document.Tokens.Length || !document.Is(comma, ",")) return null;
         int first = comma + 1;
         if (document.IsIn(first, ClosedWords.Determiners)) first++;
+        if (first < document.Tokens.Length && document.Word(first) is var opening && opening.EndsWith("ed") && !document.IsIn(first, NameWords.TitleModifiers) && !opening.Contains('-')) return null;
         int at = first, limit = Math.Min(document.Tokens.Length, first + LongestAside);
         int sentence = document.SentenceOfToken(comma);
         bool title = false;

@@ -21,12 +21,16 @@ internal static class Abbreviations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OthersBySpan =
         Others.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // In capitals, as in transcripts: "MS. HARRIS". "NO." and "ART." in capitals end sentences.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HonorificsInCapitals =
+        Set("MR MRS MS MX DR PROF SEN REP GOV LT COL GEN MAJ CAPT SGT REV SENS REPS").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether <paramref name="word"/>, without its full stop, stands before a name or a number.</summary>
-    public static bool IsBeforeName(ReadOnlySpan<char> word) => word.Length <= 8 && BeforeNamesBySpan.Contains(word);
+    public static bool IsBeforeName(ReadOnlySpan<char> word) => word.Length <= 8 && (BeforeNamesBySpan.Contains(word) || HonorificsInCapitals.Contains(word));
 
     /// <summary>Whether the full stop after <paramref name="word"/> belongs to it.</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) =>
-        word.Length <= 8 && (BeforeNamesBySpan.Contains(word) || OthersBySpan.Contains(word));
+        word.Length <= 8 && (IsBeforeName(word) || OthersBySpan.Contains(word));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }
