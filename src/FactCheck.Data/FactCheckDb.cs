@@ -29,6 +29,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    /// <summary>What people did and can take back.</summary>
+    public DbSet<Step> Steps => Set<Step>();
+
     public DbSet<Invite> Invites => Set<Invite>();
 
     // Fixed here, so that the model is the same with and without a service provider.

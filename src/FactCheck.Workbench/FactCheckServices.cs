@@ -1,6 +1,7 @@
 using FactCheck.Data;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Workbench.Changes;
+using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.People;
@@ -131,6 +132,7 @@ public static class FactCheckServices
         AddWordsChange((changes, reading) => new SplitClaim(changes, reading));
         AddWordsChange((changes, reading) => new MergeClaims(changes, reading));
         AddWordsChange((changes, _) => new CorrectAttribution(changes));
+        services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
         services.AddSingleton(provider => new ImportArticle(
             Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>()));

@@ -5,10 +5,13 @@ using FactCheck.Core.Text;
 namespace FactCheck.Core.Articles;
 
 /// <summary>A text under check. Its words stand in <see cref="Revisions"/>; everything found in them refers to one of those.</summary>
-public sealed class Article
+public sealed class Article : IUndoable
 {
     /// <summary>Most UTF-16 code units a text may have: some 80,000 words. Far longer ones open too slowly to be worked on.</summary>
     public const int TextLimit = 500_000;
+
+    /// <summary>What <see cref="IUndoable.Kind"/> is for an article's facts.</summary>
+    public const string UndoableKind = "facts";
 
     private readonly List<Revision> revisions = [];
     private readonly List<SignOff> signOffs = [];
@@ -55,6 +58,18 @@ public sealed class Article
     public IReadOnlyList<SignOff> SignOffs => signOffs;
 
     public ArticleFacts Facts => new(Title, Outlet, Byline, PublishedOn, Address);
+
+    string IUndoable.Kind => UndoableKind;
+
+    string IUndoable.Key => "";
+
+    object? IUndoable.Remember() => Facts;
+
+    void IUndoable.Recall(object? memento, DateTimeOffset at)
+    {
+        Set((ArticleFacts)memento!);
+        Version = Guid.NewGuid();
+    }
 
     /// <exception cref="RuleBrokenException">The text is empty, or longer than <see cref="TextLimit"/>.</exception>
     public static void EnsureText(string text)

@@ -69,11 +69,13 @@ public sealed partial class Claim
         EnsureInHand("assign it");
         EnsureUndecided();
         var words = Typed.Optional(note, "The note", 2_000);
-        if (Assignment is { } now && now.AssigneeId == assignee.Id && now.Note == words && now.Due == due)
+        // Whole seconds: finer than a database keeps, it would no longer equal itself once read back.
+        var until = due?.ToUniversalTime().AddTicks(-(due.Value.Ticks % TimeSpan.TicksPerSecond));
+        if (Assignment is { } now && now.AssigneeId == assignee.Id && now.Note == words && now.Due == until)
             return null;
         var previous = Assignment;
         IsAccepted = true;
-        Assignment = new Assignment(assignee.Id, assignee.Name, by.Id, by.Name, at, words, due?.ToUniversalTime());
+        Assignment = new Assignment(assignee.Id, assignee.Name, by.Id, by.Name, at, words, until);
         var with = words is null ? "." : $" with the note “{Shortened(words)}”{(words[^1] is '.' or '?' or '!' ? "" : ".")}";
         return Changed(by, at, (previous, by.Id == assignee.Id) switch
         {

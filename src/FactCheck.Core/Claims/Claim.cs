@@ -151,6 +151,12 @@ public sealed partial class Claim
 
     private HistoryEntry Changed(Actor by, DateTimeOffset at, string sentence)
     {
+        Renew();
+        return Record(by, at, sentence);
+    }
+
+    private void Renew()
+    {
         State = this switch
         {
             { IsDismissed: true } => WorkState.Dismissed,
@@ -160,7 +166,6 @@ public sealed partial class Claim
             _ => WorkState.Suggested,
         };
         Version = Guid.NewGuid();
-        return Record(by, at, sentence);
     }
 
     private void EnsureInHand(string purpose)
@@ -173,5 +178,5 @@ public sealed partial class Claim
     private HistoryEntry Record(Actor by, DateTimeOffset at, string sentence) =>
         new(ArticleId, Number, by, at, sentence);
 
-    private static string Shortened(string words) => words.Length <= 120 ? words : $"{Typed.Storable(words[..120]).TrimEnd()}…";
+    private static string Shortened(string words) => Words.Shortened(words, 120);
 }

@@ -42,4 +42,18 @@ public sealed class Evidence
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 
     internal void Restore() => RemovedAt = null;
+
+    /// <summary>Stands with these details again, or (null) does not stand.</summary>
+    internal void Recall(EvidenceDetails? details, DateTimeOffset at)
+    {
+        if (details is null)
+        {
+            RemovedAt ??= at;
+            return;
+        }
+
+        RemovedAt = null;
+        if (Details != details)
+            Details = details;
+    }
 }

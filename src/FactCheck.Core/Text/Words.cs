@@ -26,6 +26,13 @@ public static class Words
         return $"{(numbers.Count == 1 ? "Claim" : "Claims")} {List(names)}";
     }
 
+    /// <summary><see cref="Claims"/> within a sentence: "claim 3", "claims 3, 7 and 12".</summary>
+    public static string TheClaims(IReadOnlyList<int> numbers) => $"c{Claims(numbers)[1..]}";
+
+    /// <summary>Whole where it has at most <paramref name="limit"/> UTF-16 code units, else its beginning and "…".</summary>
+    public static string Shortened(string words, int limit) =>
+        words.Length <= limit ? words : $"{Typed.Storable(words[..(limit - 1)]).TrimEnd()}…";
+
     /// <summary>"30 March 2022", or null.</summary>
     public static string? Date(DateOnly? date) => date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.ArticleId, claim.Number }).IsUnique();
         // The desk counts by these over all articles, without reading the claims themselves.
         builder.HasIndex(claim => new { claim.ArticleId, claim.State, claim.Verdict });
+        builder.HasQueryFilter(claim => !claim.IsUndone);
         builder.Property(claim => claim.Version).IsConcurrencyToken();
         builder.Property(claim => claim.Spans).IsJson();
         builder.Property(claim => claim.Figures).IsJson();

@@ -44,6 +44,7 @@ internal sealed class ArticleChange(ChangeRunner changes)
                         $"{by ?? "Somebody"} changed this article first. Yours is not saved: look at theirs, then try again.");
                 }
 
+                scope.Journal.Watch(article);
                 scope.Record(await change(article, scope));
                 return null;
             },

@@ -1,7 +1,9 @@
 using FactCheck.Core;
+using FactCheck.Core.History;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +28,7 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         Func<ChangeScope, Task<Outcome<T>?>> change,
         Func<FactCheckDb, Task<T>> read,
         CancellationToken cancellation) =>
-        RunAsync(actor, needed, purpose, db => db.BeginArticleChangeAsync(article, cancellation), change, read, cancellation);
+        RunAsync(actor, needed, purpose, article, db => db.BeginArticleChangeAsync(article, cancellation), change, read, cancellation);
 
     /// <summary>A change of what belongs to the whole desk; nobody else changes any of it meanwhile.</summary>
     /// <inheritdoc cref="OnArticleAsync"/>
@@ -37,12 +39,13 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         Func<ChangeScope, Task<Outcome<T>?>> change,
         Func<FactCheckDb, Task<T>> read,
         CancellationToken cancellation) =>
-        RunAsync(actor, needed, purpose, db => db.BeginDeskChangeAsync(cancellation), change, read, cancellation);
+        RunAsync(actor, needed, purpose, null, db => db.BeginDeskChangeAsync(cancellation), change, read, cancellation);
 
     private async Task<Outcome<T>> RunAsync<T>(
         Actor actor,
         Role needed,
         string purpose,
+        int? article,
         Func<FactCheckDb, Task<IDbContextTransaction>> begin,
         Func<ChangeScope, Task<Outcome<T>?>> change,
         Func<FactCheckDb, Task<T>> read,
@@ -54,10 +57,11 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         var by = await Permission.CurrentAsync(db, actor, cancellation);
         if (Permission.Refusal(by, needed, purpose) is { } refusal)
             return new Outcome<T>.Forbidden(refusal);
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
+        var work = new ChangeScope(db, users, by!, Moment());
         try
         {
-            var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
-            if (await change(new ChangeScope(db, users, by!, clock.GetUtcNow())) is { } ended)
+            if (await change(work) is { } ended)
                 return ended;
         }
         catch (RuleBrokenException broken)
@@ -66,9 +70,28 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         }
 
         await db.SaveChangesAsync(cancellation);
+        if (article is { } number && work.ToStep(number) is { } step)
+            await KeepAsync(db, step, cancellation);
         // Once it is decided to store, a page that closes must not leave it undecided whether it was.
         await transaction.CommitAsync(CancellationToken.None);
         db.ChangeTracker.Clear();
         return new Outcome<T>.Saved(await read(db));
+    }
+
+    /// <summary>Keeps a step for undo; what its person took back before can't be done again after it.</summary>
+    private static async Task KeepAsync(FactCheckDb db, Step step, CancellationToken cancellation)
+    {
+        await db.Steps
+            .Where(earlier => earlier.ArticleId == step.ArticleId && earlier.ById == step.ById && earlier.State == StepState.Undone)
+            .ExecuteUpdateAsync(earlier => earlier.SetProperty(old => old.State, StepState.Closed), cancellation);
+        db.Steps.Add(step);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    // No finer than either database keeps: what is read back has to equal what was stored.
+    private DateTimeOffset Moment()
+    {
+        var now = clock.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 }

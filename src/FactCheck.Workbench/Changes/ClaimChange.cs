@@ -41,6 +41,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
                         await ConflictAsync(scope.Db, reference, cancellation));
                 }
 
+                scope.Journal.Watch(claim);
                 foreach (var entry in change(claim, scope))
                 {
                     scope.Record(entry);
@@ -54,6 +55,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
     /// <summary>Changes several claims of an article as they stand: all of them or, when one can't be, none.</summary>
     /// <param name="prepare">What has to be known first; an outcome other than null ends the change.</param>
     /// <param name="change">What to do with each claim; it returns the entry for the record, or null for no change.</param>
+    /// <param name="did">Says what was done to the claims given as words ("claims 3 and 4" → "dismissed claims 3 and 4").</param>
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> ManyAsync(
         Actor actor,
         string purpose,
@@ -61,6 +63,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
         IReadOnlyList<int> numbers,
         Func<ChangeScope, IReadOnlyList<Claim>, Task<Outcome<IReadOnlyList<ReviewClaim>>?>>? prepare,
         Func<Claim, ChangeScope, HistoryEntry?> change,
+        Func<string, string> did,
         CancellationToken cancellation) =>
         changes.OnArticleAsync<IReadOnlyList<ReviewClaim>>(
             actor,
@@ -80,12 +83,17 @@ internal sealed class ClaimChange(ChangeRunner changes)
                     return new Outcome<IReadOnlyList<ReviewClaim>>.NotFound(Absent(article, missing));
                 if (prepare is not null && await prepare(scope, claims) is { } ended)
                     return ended;
+                scope.Journal.Watch(claims);
                 var errors = new List<string>();
+                var changed = new List<int>();
                 foreach (var claim in claims)
                 {
                     try
                     {
-                        scope.Record(change(claim, scope));
+                        if (change(claim, scope) is not { } entry)
+                            continue;
+                        scope.Record(entry);
+                        changed.Add(claim.Number);
                     }
                     catch (Core.RuleBrokenException broken)
                     {
@@ -93,6 +101,8 @@ internal sealed class ClaimChange(ChangeRunner changes)
                     }
                 }
 
+                if (changed.Count > 1)
+                    scope.Did = did(Words.TheClaims(changed));
                 return errors.Count == 0 ? null : new Outcome<IReadOnlyList<ReviewClaim>>.Invalid([.. errors.Distinct()]);
             },
             db => ClaimReading.ListAsync(

@@ -53,6 +53,7 @@ internal sealed class WordsChange(ChangeRunner changes)
                 // By itself, so that a long text is not read once for every claim and piece of evidence.
                 var revisions = claims.Values.Select(claim => claim.RevisionId).ToList();
                 await scope.Db.Revisions.Where(revision => revisions.Contains(revision.Id)).LoadAsync(cancellation);
+                scope.Journal.Watch(claims.Values);
                 await change([.. numbers.Select(number => claims[number])], scope);
                 return null;
             },

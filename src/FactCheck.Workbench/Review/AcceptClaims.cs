@@ -22,6 +22,7 @@ public sealed class AcceptClaims
             claims,
             prepare: null,
             (claim, scope) => claim.Accept(scope.By, scope.At),
+            named => $"accepted {named}",
             cancellation);
     }
 
@@ -37,6 +38,7 @@ public sealed class AcceptClaims
             claims,
             prepare: null,
             (claim, scope) => claim.PutBack(scope.By, scope.At),
+            named => $"put {named} back among the suggestions",
             cancellation);
     }
 }

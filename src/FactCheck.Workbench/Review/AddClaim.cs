@@ -51,6 +51,7 @@ public sealed class AddClaim
                 var (claim, entry) = Claim.Add(
                     article, revision, spans, request.Kind ?? kind, figures, attribution, scope.By, scope.At);
                 scope.Db.Claims.Add(claim);
+                scope.Journal.Made(claim);
                 scope.Record(entry);
                 number = claim.Number;
                 return null;

@@ -40,6 +40,7 @@ public sealed class AssignClaims
             (claim, scope) => assignee is null
                 ? claim.GiveBack(scope.By, scope.At)
                 : claim.Assign(assignee, request.Note, request.Due, scope.By, scope.At),
+            named => assignee is null ? $"took {named} back from whoever had them" : assignee.Id == actor.Id ? $"took {named}" : $"assigned {named} to {assignee.Name}",
             cancellation);
     }
 

@@ -22,6 +22,7 @@ public sealed class DismissClaims
             claims,
             prepare: null,
             (claim, scope) => claim.Dismiss(scope.By, scope.At),
+            named => $"dismissed {named}",
             cancellation);
     }
 
@@ -37,6 +38,7 @@ public sealed class DismissClaims
             claims,
             prepare: null,
             (claim, scope) => claim.Restore(scope.By, scope.At),
+            named => $"restored {named}",
             cancellation);
     }
 }

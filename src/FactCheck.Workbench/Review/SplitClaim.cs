@@ -34,6 +34,7 @@ public sealed class SplitClaim
                 var text = claims[0].Revision.Text;
                 var (second, entries) = claims[0].Split(cut, spans => reading.Figures(text, spans, cancellation), scope.By, scope.At);
                 scope.Db.Claims.Add(second);
+                scope.Journal.Made(second);
                 foreach (var entry in entries)
                     scope.Record(entry);
                 numbers[1] = second.Number;

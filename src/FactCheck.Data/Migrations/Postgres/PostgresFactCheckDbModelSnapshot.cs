@@ -441,6 +441,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<bool>("IsDismissed")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -612,6 +615,53 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.HasIndex("ArticleId", "ClaimNumber");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.History.Step", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Did")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<bool>("TellsEvidence")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "ById", "State");
+
+                    b.ToTable("Steps");
                 });
 
             modelBuilder.Entity("FactCheck.Data.DeskUser", b =>
@@ -984,6 +1034,44 @@ namespace FactCheck.Data.Migrations.Postgres
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Core.History.Step", b =>
+                {
+                    b.HasOne("FactCheck.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("FactCheck.Core.History.StepChange", "Changes", b1 =>
+                        {
+                            b1.Property<long>("StepId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("After")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Before")
+                                .HasColumnType("text");
+
+                            b1.HasKey("StepId", "Kind", "Key");
+
+                            b1.ToTable("StepChanges", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StepId");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>

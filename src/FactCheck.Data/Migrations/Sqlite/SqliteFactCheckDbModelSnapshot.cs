@@ -422,6 +422,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<bool>("IsDismissed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -589,6 +592,51 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.HasIndex("ArticleId", "ClaimNumber");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("FactCheck.Core.History.Step", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Did")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TellsEvidence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "ById", "State");
+
+                    b.ToTable("Steps");
                 });
 
             modelBuilder.Entity("FactCheck.Data.DeskUser", b =>
@@ -957,6 +1005,44 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Core.History.Step", b =>
+                {
+                    b.HasOne("FactCheck.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("FactCheck.Core.History.StepChange", "Changes", b1 =>
+                        {
+                            b1.Property<long>("StepId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Kind")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Key")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("After")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Before")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StepId", "Kind", "Key");
+
+                            b1.ToTable("StepChanges", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("StepId");
+                        });
+
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>

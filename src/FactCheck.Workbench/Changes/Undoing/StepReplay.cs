@@ -1,0 +1,135 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.History;
+using FactCheck.Core.People;
+using FactCheck.Data;
+using FactCheck.Workbench.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Changes.Undoing;
+
+/// <summary>Takes a person's steps in an article back and does them again, never over what somebody else did since.</summary>
+internal sealed class StepReplay(ChangeRunner changes)
+{
+    /// <param name="which">The step to replay, of the person's own in this article.</param>
+    /// <param name="none">What to say where there is none.</param>
+    /// <param name="refusal">What to say of the things that are no longer as the step left them, and who changed them.</param>
+    /// <param name="from">The state of a thing the step has to start from.</param>
+    /// <param name="to">The state it leaves the thing in.</param>
+    /// <param name="mark">Moves the step and returns the entries for the record, given the claims it touches.</param>
+    public Task<Outcome<ReplayedStep>> RunAsync(
+        Actor actor,
+        string purpose,
+        int article,
+        Func<IQueryable<Step>, IQueryable<Step>> which,
+        string none,
+        Func<string, string?, string> refusal,
+        Func<StepChange, string?> from,
+        Func<StepChange, string?> to,
+        Func<Step, IReadOnlyList<int>, ChangeScope, Task<IEnumerable<HistoryEntry>>> mark,
+        CancellationToken cancellation)
+    {
+        Step? step = null;
+        return changes.OnArticleAsync<ReplayedStep>(
+            actor,
+            Role.FactChecker,
+            purpose,
+            article,
+            async scope =>
+            {
+                var known = await scope.Db.Articles.SingleOrDefaultAsync(known => known.Id == article, cancellation);
+                if (known is null)
+                    return new Outcome<ReplayedStep>.NotFound($"There is no article {article}.");
+                known.EnsureNotSignedOff();
+                step = await which(scope.Db.Steps.Where(step => step.ArticleId == article && step.ById == scope.By.Id))
+                    .FirstOrDefaultAsync(cancellation);
+                if (step is null)
+                    return new Outcome<ReplayedStep>.Invalid([none]);
+                if (scope.By.Role < step.Role)
+                    return new Outcome<ReplayedStep>.Forbidden("You did this with a role you no longer have. Ask an editor to change it.");
+                var things = await LoadAsync(scope.Db, step, cancellation);
+                var moved = things.Where(thing => Mementos.Write(thing.Now.Remember()) != Canonical(thing.Change, from(thing.Change))).ToList();
+                if (moved.Count > 0)
+                {
+                    var who = await WhoAsync(scope.Db, step, moved[0].Change, cancellation);
+                    return new Outcome<ReplayedStep>.Conflict(
+                        await ReadAsync(scope.Db, step, cancellation), refusal(Describe(moved.Select(thing => thing.Change)), who));
+                }
+
+                foreach (var thing in things)
+                {
+                    thing.Now.Recall(Mementos.Read(to(thing.Change), UndoableKind.Of(thing.Change.Kind).Memento), scope.At);
+                }
+
+                foreach (var entry in await mark(step, Claims(step), scope))
+                {
+                    scope.Record(entry);
+                }
+
+                return null;
+            },
+            db => ReadAsync(db, step!, cancellation),
+            cancellation);
+    }
+
+    private static async Task<IReadOnlyList<(StepChange Change, IUndoable Now)>> LoadAsync(
+        FactCheckDb db, Step step, CancellationToken cancellation)
+    {
+        var loaded = new List<(StepChange, IUndoable)>(step.Changes.Count);
+        foreach (var kind in step.Changes.GroupBy(change => change.Kind))
+        {
+            var found = (await UndoableKind.Of(kind.Key).LoadAsync(
+                    db, step.ArticleId, [.. kind.Select(change => change.Key)], cancellation))
+                .ToDictionary(thing => thing.Key);
+            loaded.AddRange(kind.Select(change => (change, found[change.Key])));
+        }
+
+        return loaded;
+    }
+
+    // As this version of the program would write it: one that stored it may have known fewer fields.
+    private static string? Canonical(StepChange change, string? memento) =>
+        Mementos.Write(Mementos.Read(memento, UndoableKind.Of(change.Kind).Memento));
+
+    private static string Describe(IEnumerable<StepChange> things) => Core.Text.Words.List(things
+        .GroupBy(change => change.Kind)
+        .Select(kind => UndoableKind.Of(kind.Key).Describe([.. kind.Select(change => change.Key)])));
+
+    /// <summary>Name of whoever else changed the thing last, or null.</summary>
+    private static async Task<string?> WhoAsync(FactCheckDb db, Step step, StepChange change, CancellationToken cancellation)
+    {
+        if (change.Kind == Claim.UndoableKind)
+        {
+            var number = UndoableClaims.Numbers([change.Key])[0];
+            return await db.History
+                .Where(entry => entry.ArticleId == step.ArticleId && entry.ClaimNumber == number && entry.ById != step.ById)
+                .OrderByDescending(entry => entry.Id)
+                .Select(entry => entry.By)
+                .FirstOrDefaultAsync(cancellation);
+        }
+
+        return await db.Steps
+            .Where(other => other.ArticleId == step.ArticleId && other.ById != step.ById
+                && other.Changes.Any(touched => touched.Kind == change.Kind && touched.Key == change.Key))
+            .OrderByDescending(other => other.Id)
+            .Select(other => other.By)
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    private static IReadOnlyList<int> Claims(Step step) =>
+        UndoableClaims.Numbers(step.Changes.Where(change => change.Kind == Claim.UndoableKind).Select(change => change.Key));
+
+    private static async Task<ReplayedStep> ReadAsync(FactCheckDb db, Step step, CancellationToken cancellation)
+    {
+        var touched = Claims(step);
+        var claims = await ClaimReading.ListAsync(
+            db, db.Claims.Where(claim => claim.ArticleId == step.ArticleId && touched.Contains(claim.Number)), cancellation);
+        return new ReplayedStep(
+            step.Id,
+            step.Did,
+            claims,
+            [.. touched.Except(claims.Select(claim => claim.Number))],
+            step.Changes.All(change => change.Kind == Claim.UndoableKind)
+                ? null
+                : await ArticleReading.OneAsync(db, step.ArticleId, cancellation));
+    }
+}
