@@ -50,6 +50,19 @@
     if (event.target.method === "get") event.preventDefault();
   }, true);
 
+  // What does not fit into a field the browser would leave out without a word.
+  const cutShort = () => document.getElementById("cut-short");
+  document.addEventListener("paste", event => {
+    const field = event.target;
+    if (!cutShort() || !(field.maxLength > 0)) return;
+    const fits = field.maxLength - field.value.length + (field.selectionEnd - field.selectionStart);
+    const left = event.clipboardData.getData("text").replaceAll("\r\n", "\n").length - fits;
+    if (left <= 0) return;
+    cutShort().textContent = `At most ${field.maxLength.toLocaleString("en")} characters fit in this field. The last ${left.toLocaleString("en")} of what you pasted are left out.`;
+    cutShort().showPopover();
+  }, true);
+  document.addEventListener("focusout", () => { if (cutShort()?.matches(":popover-open")) cutShort().hidePopover(); });
+
   // Files dropped beside a drop area would make the browser leave the page.
   const dropArea = event => event.target instanceof Element ? event.target.closest("[data-drop]") : null;
   for (const name of ["dragenter", "dragover", "dragleave", "drop"])
