@@ -60,7 +60,7 @@ public sealed partial class Claim
     public HistoryEntry? ChangeEvidence(int evidenceId, EvidenceDetails details, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its evidence");
-        var piece = Piece(evidenceId, removed: false);
+        var piece = Piece(evidenceId);
         var before = piece.Details;
         var after = details.Checked();
         if (before == after)
@@ -79,26 +79,17 @@ public sealed partial class Claim
         return Changed(by, at, $"{by.Name} edited the evidence “{before.Title}” on claim {Number}: {changes}.").TellingEvidence();
     }
 
-    /// <summary>Removes a piece of evidence; <see cref="RestoreEvidence"/> brings it back.</summary>
+    /// <summary>Removes a piece of evidence; undo brings it back.</summary>
     /// <exception cref="RuleBrokenException">
     /// There is no such evidence, the verdict rests on it, or the article is signed off.
     /// </exception>
     public HistoryEntry RemoveEvidence(int evidenceId, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its evidence");
-        var piece = Piece(evidenceId, removed: false);
+        var piece = Piece(evidenceId);
         piece.Remove(at);
         EnsureVerdictStands(piece.Restore);
         return Changed(by, at, $"{by.Name} removed the evidence “{piece.Details.Title}” from claim {Number}.").TellingEvidence();
-    }
-
-    /// <exception cref="RuleBrokenException">There is no such removed evidence, or the article is signed off.</exception>
-    public HistoryEntry RestoreEvidence(int evidenceId, Actor by, DateTimeOffset at)
-    {
-        EnsureInHand("change its evidence");
-        var piece = Piece(evidenceId, removed: true);
-        piece.Restore();
-        return Changed(by, at, $"{by.Name} restored the evidence “{piece.Details.Title}” on claim {Number}.").TellingEvidence();
     }
 
     private void ClearVerdict()
@@ -110,11 +101,9 @@ public sealed partial class Claim
         DecidedAt = null;
     }
 
-    private Evidence Piece(int id, bool removed) =>
-        evidence.SingleOrDefault(piece => piece.Id == id && piece.IsRemoved == removed)
-        ?? throw new RuleBrokenException(removed
-            ? "This evidence has not been removed."
-            : "This evidence is not there any more. Look at the claim again.");
+    private Evidence Piece(int id) =>
+        evidence.SingleOrDefault(piece => piece.Id == id && !piece.IsRemoved)
+        ?? throw new RuleBrokenException("This evidence is not there any more. Look at the claim again.");
 
     private void EnsureVerdictStands(Action undo)
     {

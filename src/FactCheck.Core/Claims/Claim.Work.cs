@@ -19,22 +19,6 @@ public sealed partial class Claim
         return Changed(by, at, $"{by.Name} accepted claim {Number}.");
     }
 
-    /// <summary>Puts an accepted claim back among the suggestions, as when it was accepted by mistake.</summary>
-    /// <returns>The entry for the record, or null where it is a suggestion already.</returns>
-    /// <exception cref="RuleBrokenException">Somebody added it, has it or worked on it, it is dismissed, or the article is signed off.</exception>
-    public HistoryEntry? PutBack(Actor by, DateTimeOffset at)
-    {
-        EnsureInHand("put it back among the suggestions");
-        if (!IsAccepted)
-            return null;
-        if (AddedBy is not null)
-            throw new RuleBrokenException($"Claim {Number} was added by {AddedBy} and never a suggestion. Dismiss it instead.");
-        if (Assignment is not null || Verdict is not null || Standing.Count > 0)
-            throw new RuleBrokenException($"Claim {Number} is being worked on. Dismiss it instead.");
-        IsAccepted = false;
-        return Changed(by, at, $"{by.Name} put claim {Number} back among the suggestions.");
-    }
-
     /// <summary>Sets the claim aside; who had it is kept for <see cref="Restore"/>.</summary>
     /// <returns>The entry for the record, or null where it was dismissed before.</returns>
     /// <exception cref="RuleBrokenException">The claim has a verdict, or the article is signed off.</exception>

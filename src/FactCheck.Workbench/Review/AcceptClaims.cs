@@ -25,20 +25,4 @@ public sealed class AcceptClaims
             named => $"accepted {named}",
             cancellation);
     }
-
-    /// <summary>Puts accepted claims back among the suggestions: all of them, or none where one is being worked on.</summary>
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(
-        Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(claims);
-        return changes.ManyAsync(
-            actor,
-            "put claims back among the suggestions",
-            article,
-            claims,
-            prepare: null,
-            (claim, scope) => claim.PutBack(scope.By, scope.At),
-            named => $"put {named} back among the suggestions",
-            cancellation);
-    }
 }

@@ -4,7 +4,7 @@ using FactCheck.Workbench.Changes;
 namespace FactCheck.Workbench.Review;
 
 /// <summary>
-/// Adds, changes, removes and restores evidence. A change that would take from a verdict what it rests on is refused.
+/// Adds, changes and removes evidence. A change that would take from a verdict what it rests on is refused.
 /// For fact-checkers and above.
 /// </summary>
 public sealed class EditEvidence
@@ -46,14 +46,5 @@ public sealed class EditEvidence
             Purpose,
             claim,
             (found, scope) => [found.RemoveEvidence(evidenceId, scope.By, scope.At)],
-            cancellation);
-
-    public Task<Outcome<ReviewClaim>> RestoreAsync(
-        Actor actor, ClaimRef claim, int evidenceId, CancellationToken cancellation = default) =>
-        changes.OneAsync(
-            actor,
-            Purpose,
-            claim,
-            (found, scope) => [found.RestoreEvidence(evidenceId, scope.By, scope.At)],
             cancellation);
 }

@@ -169,14 +169,12 @@ public sealed class ClaimCheckTests
     }
 
     [Fact]
-    public void RemoveEvidence_ThenRestore_BringsItBack()
+    public void RemoveEvidence_KeepsThePieceAside()
     {
         var claim = Known.Suggested();
         claim.AddEvidence(Known.Context, Known.Sam, Known.Morning);
         Assert.Equal("Sam Okoro removed the evidence “Harbour history” from claim 1.", claim.RemoveEvidence(0, Known.Sam, Known.Noon).Sentence);
         Assert.True(claim.Evidence[0].IsRemoved);
-        Assert.Equal("Sam Okoro restored the evidence “Harbour history” on claim 1.", claim.RestoreEvidence(0, Known.Sam, Known.Noon).Sentence);
-        Assert.False(claim.Evidence[0].IsRemoved);
     }
 
     [Fact]
@@ -184,11 +182,4 @@ public sealed class ClaimCheckTests
         Assert.Equal(
             "This evidence is not there any more. Look at the claim again.",
             Known.Refusal(() => Known.Suggested().RemoveEvidence(7, Known.Sam, Known.Noon)));
-
-    [Fact]
-    public void RestoreEvidence_NotRemoved_IsRefused()
-    {
-        var claim = Known.Decided(Verdict.Verified);
-        Assert.Equal("This evidence has not been removed.", Known.Refusal(() => claim.RestoreEvidence(0, Known.Sam, Known.Noon)));
-    }
 }

@@ -29,32 +29,6 @@ public sealed class ClaimWorkTests
         Assert.Equal([1, 2, 3], new[] { Known.Suggested(article), Known.Suggested(article), Known.Suggested(article) }.Select(claim => claim.Number));
     }
 
-    [Fact]
-    public void PutBack_AcceptedClaim_IsASuggestionAgain()
-    {
-        var claim = Known.Suggested();
-        claim.Accept(Known.Sam, Known.Noon);
-        Assert.Equal("Sam Okoro put claim 1 back among the suggestions.", claim.PutBack(Known.Sam, Known.Noon)!.Sentence);
-        Assert.Equal(WorkState.Suggested, claim.State);
-        Assert.Null(claim.PutBack(Known.Sam, Known.Noon));
-    }
-
-    [Fact]
-    public void PutBack_ClaimSomebodyHas_IsRefused()
-    {
-        var claim = Known.Suggested();
-        claim.Assign(Known.Sam, null, null, Known.Sam, Known.Noon);
-        Assert.Equal("Claim 1 is being worked on. Dismiss it instead.", Known.Refusal(() => claim.PutBack(Known.Sam, Known.Noon)));
-    }
-
-    [Fact]
-    public void PutBack_ClaimAddedByHand_IsRefused()
-    {
-        var article = Known.Article();
-        var (claim, _) = Claim.Add(article, article.Revisions[0], [new TextSpan(4, 7)], ClaimKind.Quantity, [], null, Known.Sam, Known.Noon);
-        Assert.Equal("Claim 1 was added by Sam Okoro and never a suggestion. Dismiss it instead.", Known.Refusal(() => claim.PutBack(Known.Sam, Known.Noon)));
-    }
-
     [Theory]
     [InlineData("Percent or points?", "Sam Okoro took claim 1 with the note “Percent or points?”")]
     [InlineData("Ask the port", "Sam Okoro took claim 1 with the note “Ask the port”.")]
@@ -207,7 +181,6 @@ public sealed class ClaimWorkTests
             () => claim.AddEvidence(Known.Context, Known.Sam, Known.Noon),
             () => claim.ChangeEvidence(0, Known.Context, Known.Sam, Known.Noon),
             () => claim.RemoveEvidence(0, Known.Sam, Known.Noon),
-            () => claim.RestoreEvidence(0, Known.Sam, Known.Noon),
             () => Claim.Add(article, article.Revisions[0], [new TextSpan(0, 3)], ClaimKind.Event, [], null, Known.Sam, Known.Noon),
         ];
         Assert.All(changes, change => Assert.Equal("This article is signed off. Reopen it to change it.", Known.Refusal(change)));

@@ -12,7 +12,8 @@ namespace FactCheck.Web.Tests.Review;
 /// <summary>A desk in memory. It keeps versions and does what it is told; the verdict rules are tested where they are decided.</summary>
 internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesks
 {
-    private readonly Dictionary<int, ReviewEvidence> _removed = [];
+    private readonly Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> _done = [];
+    private readonly Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> _undone = [];
 
     public ReviewArticle Article { get; set; } = article;
 
@@ -20,6 +21,9 @@ internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesk
 
     /// <summary>When set, the next change ends so instead.</summary>
     public Func<ReviewClaim, Outcome<ReviewClaim>>? Next { get; set; }
+
+    /// <summary>When set, the next undo or redo ends so instead.</summary>
+    public Outcome<ReplayedStep>? NextReplay { get; set; }
 
     public Exception? Throws { get; set; }
 
@@ -53,19 +57,13 @@ internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesk
         One($"change evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence.Select(piece => piece.Id == id ? Piece(id, evidence) : piece)] });
 
     public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
-        One($"remove evidence {claim}/{id}", claim, version, old =>
-        {
-            _removed[id] = old.Evidence.Single(piece => piece.Id == id);
-            return old with { Evidence = [.. old.Evidence.Where(piece => piece.Id != id)] };
-        });
-
-    public Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id) =>
-        One($"restore evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence, _removed[id]] });
+        One($"remove evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence.Where(piece => piece.Id != id)] });
 
     public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans)
     {
         Calls.Add($"add claim {string.Join(' ', spans.Select(span => $"{span.Start}-{span.End}"))}");
         var claim = Sample.Claim(Article.Claims.Max(old => old.Number) + 1, spans, text: Article.Text) with { AddedBy = "Sam Okoro" };
+        _done.Push(("added it", [], [claim.Number]));
         Article = Article with { Claims = [.. Article.Claims, claim] };
         return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Saved(claim));
     }
@@ -79,15 +77,24 @@ internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesk
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         Many($"accept {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Open });
 
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims) =>
-        Many($"put back {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Suggested });
-
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
         Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
         {
             State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
             Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
         });
+
+    public Task<Outcome<ReplayedStep>> UndoAsync(long? past)
+    {
+        Calls.Add(past is null ? "undo" : $"undo past {past}");
+        return Replay(_done, _undone);
+    }
+
+    public Task<Outcome<ReplayedStep>> RedoAsync()
+    {
+        Calls.Add("redo");
+        return Replay(_undone, _done);
+    }
 
     public Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts)
     {
@@ -129,14 +136,34 @@ internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesk
 
         if (old.Version != version)
             return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Conflict(old, "Mia Kern changed this claim in the meantime."));
+        _done.Push((call, [old], [number]));
         return Task.FromResult<Outcome<ReviewClaim>>(new Outcome<ReviewClaim>.Saved(Keep(change(old))));
     }
 
     private Task<Outcome<IReadOnlyList<ReviewClaim>>> Many(string call, IReadOnlyList<int> numbers, Func<ReviewClaim, ReviewClaim> change)
     {
         Calls.Add(call);
+        _done.Push((call, [.. Article.Claims.Where(claim => numbers.Contains(claim.Number))], numbers));
         return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved(
             [.. numbers.Select(number => Keep(change(Article.Claims.Single(claim => claim.Number == number))))]));
+    }
+
+    private Task<Outcome<ReplayedStep>> Replay(
+        Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> from,
+        Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> to)
+    {
+        if (NextReplay is { } next)
+        {
+            NextReplay = null;
+            return Task.FromResult(next);
+        }
+
+        if (!from.TryPop(out var step))
+            return Task.FromResult<Outcome<ReplayedStep>>(new Outcome<ReplayedStep>.Invalid(["There is nothing of yours to undo in this article."]));
+        to.Push((step.Did, [.. Article.Claims.Where(claim => step.Numbers.Contains(claim.Number))], step.Numbers));
+        Article = Article with { Claims = [.. Article.Claims.Where(claim => !step.Numbers.Contains(claim.Number)), .. step.Claims.Select(claim => claim with { Version = Guid.NewGuid() })] };
+        return Task.FromResult<Outcome<ReplayedStep>>(new Outcome<ReplayedStep>.Saved(new ReplayedStep(
+            1, step.Did, [.. Article.Claims.Where(claim => step.Numbers.Contains(claim.Number))], [.. step.Numbers.Except(step.Claims.Select(claim => claim.Number))], null)));
     }
 
     private ReviewClaim Keep(ReviewClaim claim)

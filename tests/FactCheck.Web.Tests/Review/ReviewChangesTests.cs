@@ -28,8 +28,7 @@ public sealed class ReviewChangesTests
         Assert.Equal(["decide 2 Disputed note= evidence=/"], _desk.Calls);
         Assert.Equal(Verdict.Disputed, _session.Find(2)!.Verdict);
 
-        await _session.Notice!.Undo!();
-        Assert.Null(_session.Find(2)!.Verdict);
+        Assert.Equal(("Claim 2: Disputed.", NoticeOffer.Undo), (_session.Notice!.Sentence, _session.Notice.Offer));
     }
 
     [Fact]
@@ -128,48 +127,6 @@ public sealed class ReviewChangesTests
     }
 
     [Fact]
-    public async Task Withdraw_Undone_GivesTheSameVerdictAndNote()
-    {
-        _session.Put(_session.Find(2)! with { Verdict = Verdict.Disputed, Note = "Counted twice.", State = WorkState.Decided });
-        await Changes.WithdrawAsync(2);
-        await _session.Notice!.Undo!();
-
-        Assert.Equal(["withdraw 2", "decide 2 Disputed note=Counted twice. evidence=/"], _desk.Calls);
-    }
-
-    [Fact]
-    public async Task Dismiss_Undone_TakesTheClaimsUpAgain()
-    {
-        await Changes.DismissAsync([1, 3]);
-        Assert.Equal([2], _session.Shown);
-        Assert.Equal("2 claims dismissed.", _session.Notice!.Sentence);
-
-        await _session.Notice.Undo!();
-        Assert.Equal([1, 2, 3], _session.Shown);
-    }
-
-    [Fact]
-    public async Task Assign_Undone_GivesEachClaimBackToWhomItHad()
-    {
-        _session.Put(_session.Find(1)! with { Assignment = new ReviewAssignment("mia", "Mia Kern", "Ana Duarte", default, "by phone", null), State = WorkState.Assigned });
-        await Changes.AssignAsync([1, 2], new Person("sam", "Sam Okoro", "", Core.People.Role.FactChecker, true), null, null);
-        Assert.Equal("2 claims assigned to Sam Okoro.", _session.Notice!.Sentence);
-
-        await _session.Notice.Undo!();
-        Assert.Equal(("mia", "by phone", null), (_session.Find(1)!.Assignment!.AssigneeId, _session.Find(1)!.Assignment!.Note, _session.Find(2)!.Assignment));
-    }
-
-    [Fact]
-    public async Task RemoveEvidence_Undone_BringsItBack()
-    {
-        await Changes.RemoveEvidenceAsync(2, _session.Find(2)!.Evidence[0]);
-        Assert.Empty(_session.Find(2)!.Evidence);
-
-        await _session.Notice!.Undo!();
-        Assert.Single(_session.Find(2)!.Evidence);
-    }
-
-    [Fact]
     public async Task AddClaim_Saved_IsSelectedAndCanBeUndone()
     {
         await Changes.AddClaimAsync([Sample.Span(Sample.Text, "Nobody was hurt")]);
@@ -177,8 +134,13 @@ public sealed class ReviewChangesTests
         Assert.Equal(4, _session.State.Claim);
         Assert.Contains(4, _session.Marks.InTextOrder);
 
-        await _session.Notice!.Undo!();
+        await Changes.UndoAsync();
         Assert.DoesNotContain(4, _session.Marks.InTextOrder);
+        Assert.Null(_session.Find(4));
+        Assert.Null(_session.State.Claim);
+        await Changes.RedoAsync();
+        Assert.Equal(4, _session.State.Claim);
+        Assert.Contains(4, _session.Marks.InTextOrder);
     }
 
     [Fact]
@@ -225,8 +187,55 @@ public sealed class ReviewChangesTests
         _session.Select(3);
         await keys.PressAsync("x");
         await keys.PressAsync("z");
+        Assert.Equal(WorkState.Suggested, _session.Find(3)!.State);
+        await keys.PressAsync("Z");
 
-        Assert.Equal(["dismiss 3", "restore 3"], _desk.Calls);
+        Assert.Equal(["dismiss 3", "undo", "redo"], _desk.Calls);
+        Assert.Equal(WorkState.Dismissed, _session.Find(3)!.State);
+    }
+
+    [Fact]
+    public async Task Undo_Saved_SaysWhatWasUndoneOffersRedoAndLeadsToTheClaim()
+    {
+        await Changes.DismissAsync([1, 3]);
+        Assert.Equal(("2 claims dismissed.", NoticeOffer.Undo), (_session.Notice!.Sentence, _session.Notice.Offer));
+        await Changes.UndoAsync();
+
+        Assert.Equal(("Undone: dismiss 1 3.", NoticeOffer.Redo), (_session.Notice.Sentence, _session.Notice.Offer));
+        Assert.Equal([1, 2, 3], _session.Shown);
+        Assert.Equal(1, _session.State.Claim);
+        await Changes.RedoAsync();
+        Assert.Equal(("Done again: dismiss 1 3.", NoticeOffer.Undo), (_session.Notice.Sentence, _session.Notice.Offer));
+    }
+
+    [Fact]
+    public async Task Undo_OfAClaimThatIsSelected_LeavesTheSelectionThere()
+    {
+        _session.Select(3);
+        await Changes.DismissAsync([1, 3]);
+        await Changes.UndoAsync();
+
+        Assert.Equal(3, _session.State.Claim);
+    }
+
+    [Fact]
+    public async Task Undo_AColleagueIsInTheWay_SaysSoShowsTheirWorkAndOffersTheStepBefore()
+    {
+        await Changes.DismissAsync([1]);
+        var theirs = _session.Find(1)! with { State = WorkState.Open, AddedBy = "Mia Kern" };
+        _desk.NextReplay = new Outcome<ReplayedStep>.Conflict(new ReplayedStep(12, "dismissed claim 1", [theirs], [], null), "Mia Kern changed claim 1 after you.");
+        await Changes.UndoAsync();
+
+        Assert.Equal(new ReviewNotice("Mia Kern changed claim 1 after you.", true, NoticeOffer.UndoEarlier, 12), _session.Notice);
+        Assert.Equal("Mia Kern", _session.Find(1)!.AddedBy);
+    }
+
+    [Fact]
+    public async Task Undo_NothingLeft_SaysSo()
+    {
+        await Changes.UndoAsync();
+
+        Assert.Equal("There is nothing of yours to undo in this article.", _session.Notice!.Sentence);
     }
 
     [Fact]
@@ -256,61 +265,6 @@ public sealed class ReviewChangesTests
         session.Put(session.Find(1)! with { Assignment = new ReviewAssignment("mia", "Mia Kern", "Ana", default, null, null) });
         await keys.PressAsync("t");
         Assert.Single(_desk.Calls);
-    }
-
-    [Fact]
-    public async Task Accept_Undone_MakesThemSuggestionsAgain()
-    {
-        await Changes.AcceptAsync([3]);
-        await _session.UndoAsync();
-
-        Assert.Equal(["accept 3", "put back 3"], _desk.Calls);
-        Assert.Equal("Claim 3 is a suggestion again.", _session.Notice!.Sentence);
-    }
-
-    [Fact]
-    public async Task Assign_SuggestionUndone_IsASuggestionAgain()
-    {
-        await Changes.TakeAsync([3]);
-        await _session.UndoAsync();
-
-        Assert.Equal(WorkState.Suggested, _session.Find(3)!.State);
-    }
-
-    [Fact]
-    public async Task Undo_Twice_TakesTheLastTwoChangesBack()
-    {
-        await Changes.DismissAsync([1]);
-        await Changes.AcceptAsync([3]);
-        await _session.UndoAsync();
-        await _session.UndoAsync();
-        await _session.UndoAsync();
-
-        Assert.Equal(["dismiss 1", "accept 3", "put back 3", "restore 1"], _desk.Calls);
-        Assert.Null(_session.Notice!.Undo);
-    }
-
-    [Fact]
-    public async Task Undo_AfterAChangeWithNoWayBack_LeavesWhatWasBeforeIt()
-    {
-        await Changes.DismissAsync([1]);
-        await Changes.SignOffAsync(null);
-        await _session.UndoAsync();
-
-        Assert.Equal(["dismiss 1", "sign off note="], _desk.Calls);
-    }
-
-    [Fact]
-    public async Task SaveEvidence_Undone_RemovesItAgain()
-    {
-        _session.Work(1).OpenEvidence(null);
-        _session.Work(1).Evidence!.Title = "Gauge readings";
-        _session.Work(1).Evidence!.Locator = "p. 4";
-        await Changes.SaveEvidenceAsync(1);
-        Assert.Single(_session.Find(1)!.Evidence);
-
-        await _session.UndoAsync();
-        Assert.Empty(_session.Find(1)!.Evidence);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using FactCheck.Core.People;
 using FactCheck.Web.Components.Pages.Review;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Web.Session;
+using FactCheck.Workbench;
 using FactCheck.Workbench.Review;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -297,6 +298,36 @@ public sealed class ReviewPageTests : BunitContext
             page.FindAll("input, select, textarea"),
             field => Assert.True(field.HasAttribute("aria-label") || field.Closest("label") is not null || page.FindAll($"label[for='{field.Id}']").Count == 1, field.OuterHtml));
     }
+
+    [Fact]
+    public void Undo_FromTheNotice_SaysWhatWasUndoneAndOffersRedo()
+    {
+        var page = Open();
+        page.Find(".rest button").Click();
+        page.FindAll(".notice button").Single(button => Name(button) == "Undo").Click();
+
+        Assert.Equal("Undone: dismiss 3.", page.Find(".notice [role=status]").TextContent);
+        Assert.NotEmpty(page.FindAll("[data-mark='3']"));
+        page.FindAll(".notice button").Single(button => Name(button) == "Redo").Click();
+        Assert.Empty(page.FindAll("[data-mark='3']"));
+    }
+
+    [Fact]
+    public void Undo_InTheWayOfAColleague_OffersTheStepBefore()
+    {
+        var page = Open();
+        _desk.NextReplay = new Outcome<ReplayedStep>.Conflict(new ReplayedStep(12, "", [], [], null), "Mia Kern changed claim 1 after you.");
+        page.Find("[aria-label='Undo']").Click();
+        Assert.Equal("Mia Kern changed claim 1 after you.", page.Find(".notice.problem [role=status]").TextContent);
+        page.FindAll(".notice button").Single(button => Name(button) == "Undo what I did before that").Click();
+
+        Assert.Equal(["undo", "undo past 12"], _desk.Calls);
+    }
+
+    [Fact]
+    public void UndoAndRedo_InTheHeader_NameTheirKeys() => Assert.Equal(
+        [("Undo", "Control+Z"), ("Redo", "Control+Shift+Z")],
+        Open().FindAll(".steps button").Select(button => (Name(button), button.GetAttribute("aria-keyshortcuts"))));
 
     private IRenderedComponent<ReviewPage> Open(string query = "", Actor? actor = null)
     {

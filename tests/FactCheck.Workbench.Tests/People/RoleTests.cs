@@ -17,7 +17,8 @@ public abstract class RoleTests(TestDesk desk)
     public enum Change
     {
         AcceptClaims,
-        PutClaimsBack,
+        Undo,
+        Redo,
         DismissClaims,
         RestoreClaims,
         TakeClaim,
@@ -25,7 +26,6 @@ public abstract class RoleTests(TestDesk desk)
         AddEvidence,
         ChangeEvidence,
         RemoveEvidence,
-        RestoreEvidence,
         Decide,
         Withdraw,
         AddClaim,
@@ -58,11 +58,10 @@ public abstract class RoleTests(TestDesk desk)
         var article = await UsualAsync();
         if (change is Change.SignOff or Change.Reopen)
             await desk.Get<DismissClaims>().RunAsync(desk.Checker, article, [1]);
-        if (change == Change.PutClaimsBack)
-        {
-            await desk.Get<DismissClaims>().RestoreAsync(desk.Checker, article, [3]);
-            await desk.Get<AcceptClaims>().RunAsync(desk.Checker, article, [3]);
-        }
+        if (change is Change.Undo or Change.Redo)
+            await desk.Get<DismissClaims>().RestoreAsync(desk.As(role), article, [3]);
+        if (change is Change.Redo)
+            await desk.Get<UndoSteps>().UndoAsync(desk.As(role), article);
 
         if (change == Change.Reopen)
             await desk.Get<SignOffArticle>().RunAsync(desk.Editor, article, (await desk.ReadAsync(article)).Version, null);
@@ -127,8 +126,10 @@ public abstract class RoleTests(TestDesk desk)
         {
             case Change.AcceptClaims:
                 return await desk.Get<AcceptClaims>().RunAsync(actor, article, [1]);
-            case Change.PutClaimsBack:
-                return await desk.Get<AcceptClaims>().PutBackAsync(actor, article, [3]);
+            case Change.Undo:
+                return await desk.Get<UndoSteps>().UndoAsync(actor, article);
+            case Change.Redo:
+                return await desk.Get<UndoSteps>().RedoAsync(actor, article);
             case Change.DismissClaims:
                 return await desk.Get<DismissClaims>().RunAsync(actor, article, [1]);
             case Change.RestoreClaims:
@@ -144,8 +145,6 @@ public abstract class RoleTests(TestDesk desk)
                 return await desk.Get<EditEvidence>().ChangeAsync(actor, claim, evidence, Evidences.Supporting with { Locator = "p. 2" });
             case Change.RemoveEvidence:
                 return await desk.Get<EditEvidence>().RemoveAsync(actor, claim, evidence);
-            case Change.RestoreEvidence:
-                return await desk.Get<EditEvidence>().RestoreAsync(actor, claim, evidence - 1);
             case Change.Decide:
                 return await desk.DecideAsync(actor, claim, Verdict.Verified);
             case Change.Withdraw:

@@ -48,7 +48,7 @@ public abstract class EditEvidenceTests(TestDesk desk)
     }
 
     [Fact]
-    public async Task Remove_ThenRestore_BringsItBackInItsPlace()
+    public async Task Remove_Undone_BringsItBackInItsPlace()
     {
         var claim = await desk.ClaimAsync();
         var one = (await Edit.AddAsync(desk.Checker, claim, Evidences.Supporting)).Value();
@@ -56,8 +56,8 @@ public abstract class EditEvidenceTests(TestDesk desk)
         var id = two.Evidence[0].Id;
         var removed = (await Edit.RemoveAsync(desk.Checker, claim with { Version = two.Version }, id)).Value();
         Assert.Equal(["Audit report"], removed.Evidence.Select(piece => piece.Title));
-        var restored = (await Edit.RestoreAsync(desk.Checker, claim with { Version = removed.Version }, id)).Value();
-        Assert.Equal(["City budget 2026", "Audit report"], restored.Evidence.Select(piece => piece.Title));
+        var undone = (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, claim.Article)).Value();
+        Assert.Equal(["City budget 2026", "Audit report"], Assert.Single(undone.Claims).Evidence.Select(piece => piece.Title));
     }
 
     [Fact]

@@ -56,7 +56,6 @@ public abstract class SignOffTests(TestDesk desk)
         Assert.Equal(Locked, (await desk.Get<EditEvidence>().AddAsync(desk.Editor, claim, Evidences.Supporting)).Error());
         Assert.Equal(Locked, (await desk.Get<EditEvidence>().ChangeAsync(desk.Editor, claim, 1, Evidences.Supporting)).Error());
         Assert.Equal(Locked, (await desk.Get<EditEvidence>().RemoveAsync(desk.Editor, claim, 1)).Error());
-        Assert.Equal(Locked, (await desk.Get<EditEvidence>().RestoreAsync(desk.Editor, claim, 1)).Error());
         Assert.Equal(Locked, (await desk.Get<AddClaim>().RunAsync(desk.Editor, new AddClaimRequest(number, [new TextSpan(0, 5)], ClaimKind.Event))).Error());
         Assert.Equal(Locked, (await desk.Get<DismissClaims>().RunAsync(desk.Editor, number, [1])).Error());
         Assert.Equal(Locked, (await desk.Get<DismissClaims>().RestoreAsync(desk.Editor, number, [1])).Error());

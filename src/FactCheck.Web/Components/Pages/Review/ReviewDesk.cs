@@ -22,6 +22,7 @@ internal sealed class ReviewDesk(
     DismissClaims dismiss,
     AcceptClaims accept,
     AssignClaims assign,
+    UndoSteps undo,
     EditArticleFacts facts,
     SignOffArticle signOff,
     ReopenArticle reopen) : IReviewDesk
@@ -46,9 +47,6 @@ internal sealed class ReviewDesk(
     public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
         evidence.RemoveAsync(actor, Ref(claim, version), id);
 
-    public Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id) =>
-        evidence.RestoreAsync(actor, Ref(claim, version), id);
-
     public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans) =>
         add.RunAsync(actor, new AddClaimRequest(article, spans, null));
 
@@ -61,8 +59,9 @@ internal sealed class ReviewDesk(
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         accept.RunAsync(actor, article, claims);
 
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims) =>
-        accept.PutBackAsync(actor, article, claims);
+    public Task<Outcome<ReplayedStep>> UndoAsync(long? past) => undo.UndoAsync(actor, article, past);
+
+    public Task<Outcome<ReplayedStep>> RedoAsync() => undo.RedoAsync(actor, article);
 
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>

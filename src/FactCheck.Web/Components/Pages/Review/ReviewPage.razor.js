@@ -66,7 +66,7 @@ function keyOf(event) {
     if (key === "Enter" && (event.ctrlKey || event.metaKey) && target.form) submit(target);
     return key === "Escape" ? "Escape" : null;
   }
-  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" && !event.shiftKey ? "z" : null;
+  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" ? event.shiftKey ? "Z" : "z" : key === "y" ? "Z" : null;
   if (key === "Enter" && target.closest?.(pressable)) return null;
   if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
   if (["Enter", "Escape"].includes(key)) return key;

@@ -27,8 +27,6 @@ public interface IReviewDesk
 
     Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id);
 
-    Task<Outcome<ReviewClaim>> RestoreEvidenceAsync(int claim, Guid version, int id);
-
     Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans);
 
     Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims);
@@ -37,12 +35,16 @@ public interface IReviewDesk
 
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims);
 
-    /// <summary>Makes accepted claims suggestions again.</summary>
-    Task<Outcome<IReadOnlyList<ReviewClaim>>> PutBackAsync(IReadOnlyList<int> claims);
-
     /// <param name="assigneeId">Null gives the claims back.</param>
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
+
+    /// <summary>Takes back what the person did last in this article.</summary>
+    /// <param name="past">A step to leave as it is: the last one before it is taken back.</param>
+    Task<Outcome<ReplayedStep>> UndoAsync(long? past);
+
+    /// <summary>Does again what they took back last.</summary>
+    Task<Outcome<ReplayedStep>> RedoAsync();
 
     Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts);
 

@@ -9,8 +9,8 @@ using TextSpan = FactCheck.Core.Text.TextSpan;
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
 /// <summary>
-/// What a person does to claims. Each change says what it did, with a way back where there is one; a refusal stands on the
-/// claim as sentences; what was typed is given up only once it is saved.
+/// What a person does to claims. Each change says what it did, and can be undone; a refusal stands on the claim as sentences;
+/// what was typed is given up only once it is saved.
 /// </summary>
 public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<Exception, string> failed)
 {
@@ -63,12 +63,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
 
     public Task WithdrawAsync(int number) => ChangeAsync(
         number, "withdraw the verdict", claim => desk.WithdrawAsync(number, claim.Version),
-        (before, _) => new ReviewNotice($"Verdict of claim {number} withdrawn. Its evidence is kept.", Undo: before.Verdict is { } verdict
-            ? () => ChangeAsync(
-                number, $"mark it {ClaimWords.Standing(before)}",
-                claim => desk.DecideAsync(number, claim.Version, verdict, before.Note, null),
-                (_, _) => new ReviewNotice($"Claim {number} is {ClaimWords.Standing(before)} again."))
-            : null));
+        _ => $"Verdict of claim {number} withdrawn. Its evidence is kept.");
 
     /// <summary>Saves the evidence typed on its own.</summary>
     public async Task SaveEvidenceAsync(int number)
@@ -89,33 +84,13 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             claim => id is { } existing
                 ? desk.ChangeEvidenceAsync(number, claim.Version, existing, input)
                 : desk.AddEvidenceAsync(number, claim.Version, input),
-            (before, after) => new ReviewNotice(
-                id is null ? $"Evidence added to claim {number}." : "Evidence changed.", Undo: EvidenceBack(number, id, before, after)),
+            _ => id is null ? $"Evidence added to claim {number}." : "Evidence changed.",
             work.CloseEvidence);
-    }
-
-    private Func<Task>? EvidenceBack(int number, int? changed, ReviewClaim before, ReviewClaim after)
-    {
-        if (changed is null)
-        {
-            return after.Evidence.ExceptBy(before.Evidence.Select(piece => piece.Id), piece => piece.Id).FirstOrDefault() is { } added
-                ? () => RemoveEvidenceAsync(number, added)
-                : null;
-        }
-
-        return before.Evidence.FirstOrDefault(piece => piece.Id == changed) is { } old
-            ? () => ChangeAsync(
-                number, $"put “{old.Title}” back as it was",
-                claim => desk.ChangeEvidenceAsync(number, claim.Version, old.Id, EvidenceDraft.Of(old).ToInput()),
-                (_, _) => new ReviewNotice($"“{old.Title}” is as it was."))
-            : null;
     }
 
     public Task RemoveEvidenceAsync(int number, ReviewEvidence evidence) => ChangeAsync(
         number, $"remove “{evidence.Title}”", claim => desk.RemoveEvidenceAsync(number, claim.Version, evidence.Id),
-        (_, _) => new ReviewNotice($"“{evidence.Title}” removed.", Undo: () => ChangeAsync(
-            number, $"bring “{evidence.Title}” back", claim => desk.RestoreEvidenceAsync(number, claim.Version, evidence.Id),
-            (_, _) => new ReviewNotice($"“{evidence.Title}” is back."))));
+        _ => $"“{evidence.Title}” removed.");
 
     public async Task AddClaimAsync(IReadOnlyList<TextSpan> spans)
     {
@@ -124,7 +99,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         {
             session.Put(claim);
             session.Select(claim.Number);
-            session.Say(new ReviewNotice($"Claim {claim.Number} added.", Undo: () => DismissAsync([claim.Number])));
+            session.Say(ReviewNotice.Done($"Claim {claim.Number} added."));
         }
         else
         {
@@ -132,17 +107,18 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         }
     }
 
-    public Task DismissAsync(IReadOnlyList<int> claims) => ManyAsync(
-        claims, desk.DismissAsync, $"{Named(claims)} dismissed.", () => RestoreAsync(claims));
+    public Task DismissAsync(IReadOnlyList<int> claims) => ManyAsync(claims, desk.DismissAsync, $"{Named(claims)} dismissed.");
 
-    public Task RestoreAsync(IReadOnlyList<int> claims) => ManyAsync(
-        claims, desk.RestoreAsync, $"{Named(claims)} taken up again.", () => DismissAsync(claims));
+    public Task RestoreAsync(IReadOnlyList<int> claims) => ManyAsync(claims, desk.RestoreAsync, $"{Named(claims)} taken up again.");
 
-    public Task AcceptAsync(IReadOnlyList<int> claims) => ManyAsync(
-        claims, desk.AcceptAsync, $"{Named(claims)} accepted.", () => PutBackAsync(claims));
+    public Task AcceptAsync(IReadOnlyList<int> claims) => ManyAsync(claims, desk.AcceptAsync, $"{Named(claims)} accepted.");
 
-    private Task<bool> PutBackAsync(IReadOnlyList<int> claims) => ManyAsync(
-        claims, desk.PutBackAsync, claims.Count == 1 ? $"{Named(claims)} is a suggestion again." : $"{Named(claims)} are suggestions again.", null);
+    /// <summary>Takes back what the person did last in this article, in whichever tab or session.</summary>
+    /// <param name="past">The step to leave as it is, where a colleague's change is in its way.</param>
+    public async Task UndoAsync(long? past = null) => Replayed(await AttemptAsync(() => desk.UndoAsync(past)), "Undone", NoticeOffer.Redo);
+
+    /// <summary>Does again what they took back last.</summary>
+    public async Task RedoAsync() => Replayed(await AttemptAsync(desk.RedoAsync), "Done again", NoticeOffer.Undo);
 
     /// <param name="assignee">Null gives the claims back.</param>
     /// <param name="due">UTC.</param>
@@ -158,23 +134,23 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     /// <summary>Corrects title, outlet, byline, date and address; the sentences say why where that is refused.</summary>
     /// <param name="version">The article's token as the person saw it.</param>
     public Task<IReadOnlyList<string>> CorrectFactsAsync(Guid version, ArticleFacts facts) =>
-        ChangeArticleAsync(() => desk.CorrectFactsAsync(version, facts), "Facts corrected.");
+        ChangeArticleAsync(() => desk.CorrectFactsAsync(version, facts), ReviewNotice.Done("Facts corrected."));
 
     /// <summary>Signs the article off; the sentences say why where that is refused.</summary>
     public Task<IReadOnlyList<string>> SignOffAsync(string? note) =>
-        ChangeArticleAsync(() => desk.SignOffAsync(session.Article.Version, note), "Signed off. The article is locked.");
+        ChangeArticleAsync(() => desk.SignOffAsync(session.Article.Version, note), new ReviewNotice("Signed off. The article is locked."));
 
     public Task<IReadOnlyList<string>> ReopenAsync(string reason) =>
-        ChangeArticleAsync(() => desk.ReopenAsync(session.Article.Version, reason), "The article is open for changes again.");
+        ChangeArticleAsync(() => desk.ReopenAsync(session.Article.Version, reason), new ReviewNotice("The article is open for changes again."));
 
-    private async Task<IReadOnlyList<string>> ChangeArticleAsync(Func<Task<Outcome<ReviewArticle>>> change, string sentence)
+    private async Task<IReadOnlyList<string>> ChangeArticleAsync(Func<Task<Outcome<ReviewArticle>>> change, ReviewNotice notice)
     {
         var outcome = await AttemptAsync(change);
         switch (outcome)
         {
             case Outcome<ReviewArticle>.Saved(var article):
                 session.Put(article);
-                session.Say(new ReviewNotice(sentence));
+                session.Say(notice);
                 return [];
             case Outcome<ReviewArticle>.Conflict(var current, var message):
                 session.Put(current);
@@ -188,30 +164,41 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     }
 
     private Task<bool> AssignAsync(
-        IReadOnlyList<int> claims, string? assigneeId, string? name, string? note, DateTimeOffset? due)
+        IReadOnlyList<int> claims, string? assigneeId, string? name, string? note, DateTimeOffset? due) => ManyAsync(
+        claims,
+        numbers => desk.AssignAsync(numbers, assigneeId, note, due),
+        assigneeId is null ? $"{Named(claims)} given back." : $"{Named(claims)} assigned to {name}.");
+
+    private void Replayed(Outcome<ReplayedStep>? outcome, string how, NoticeOffer next)
     {
-        var before = claims.Select(session.Find).OfType<ReviewClaim>().ToList();
-        return ManyAsync(
-            claims,
-            numbers => desk.AssignAsync(numbers, assigneeId, note, due),
-            assigneeId is null ? $"{Named(claims)} given back." : $"{Named(claims)} assigned to {name}.",
-            () => GiveBackAsync(before));
+        switch (outcome)
+        {
+            case Outcome<ReplayedStep>.Saved(var step):
+                Take(step);
+                session.Say(new ReviewNotice($"{how}: {Core.Text.Words.Shortened(step.Did, 140)}.", Offer: next));
+                break;
+            case Outcome<ReplayedStep>.Conflict(var step, var message):
+                Take(step);
+                session.Say(new ReviewNotice(message, IsProblem: true, next == NoticeOffer.Redo ? NoticeOffer.UndoEarlier : NoticeOffer.None, step.Id));
+                break;
+            default:
+                Refuse(outcome, null);
+                break;
+        }
     }
 
-    private async Task GiveBackAsync(IReadOnlyList<ReviewClaim> before)
+    /// <summary>Shows what a step touched as it now stands, and leads the reader there.</summary>
+    private void Take(ReplayedStep step)
     {
-        foreach (var group in before.GroupBy(claim => claim.Assignment))
-        {
-            await ManyAsync(
-                [.. group.Select(claim => claim.Number)],
-                numbers => desk.AssignAsync(numbers, group.Key?.AssigneeId, group.Key?.Note, group.Key?.Due),
-                "Assignment undone.", null);
-        }
-
-        // To assign a suggestion is to take it up.
-        int[] suggested = [.. before.Where(claim => claim.State == WorkState.Suggested).Select(claim => claim.Number)];
-        if (suggested.Length > 0)
-            await ManyAsync(suggested, desk.PutBackAsync, "Assignment undone.", null);
+        foreach (var claim in step.Claims)
+            session.Work(claim.Number).Problems = [];
+        if (step.Article is { } article)
+            session.Put(article);
+        else
+            session.Put(step.Claims);
+        session.Remove(step.Gone);
+        if (step.Claims.Count > 0 && step.Claims.All(claim => claim.Number != session.State.Claim))
+            session.Select(step.Claims[0].Number);
     }
 
     private Task<bool> DecideAsync(int number, Verdict verdict, EvidenceInput? evidence)
@@ -223,23 +210,15 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         var mine = Words.Of(verdict) + (evidence is null ? "" : $", with “{evidence.Title}”") + (note is null ? "" : $" — {note}");
         return ChangeAsync(
             number, mine, claim => desk.DecideAsync(number, claim.Version, verdict, note, evidence),
-            (before, _) => new ReviewNotice($"Claim {number}: {Words.Of(verdict)}.", Undo: () => TakeBackAsync(number, before)),
+            _ => $"Claim {number}: {Words.Of(verdict)}.",
             work.CloseVerdict);
     }
-
-    private Task<bool> TakeBackAsync(int number, ReviewClaim before) => before.Verdict is { } verdict
-        ? ChangeAsync(
-            number, "take the verdict back", claim => desk.DecideAsync(number, claim.Version, verdict, before.Note, null),
-            (_, _) => new ReviewNotice($"Claim {number} is {ClaimWords.Standing(before)} again."))
-        : ChangeAsync(
-            number, "take the verdict back", claim => desk.WithdrawAsync(number, claim.Version),
-            (_, _) => new ReviewNotice($"Verdict of claim {number} taken back. Evidence added with it is kept."));
 
     private async Task<bool> ChangeAsync(
         int number,
         string mine,
         Func<ReviewClaim, Task<Outcome<ReviewClaim>>> change,
-        Func<ReviewClaim, ReviewClaim, ReviewNotice> saved,
+        Func<ReviewClaim, string> saved,
         Action? done = null)
     {
         var work = session.Work(number);
@@ -256,7 +235,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
                 work.Conflict = null;
                 done?.Invoke();
                 session.Put(claim);
-                session.Say(saved(before, claim));
+                session.Say(ReviewNotice.Done(saved(claim)));
                 return true;
             case Outcome<ReviewClaim>.Conflict(var current, var message):
                 work.Conflict = new ClaimConflict(current, message, mine, () => ChangeAsync(number, mine, change, saved, done));
@@ -271,8 +250,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     private async Task<bool> ManyAsync(
         IReadOnlyList<int> claims,
         Func<IReadOnlyList<int>, Task<Outcome<IReadOnlyList<ReviewClaim>>>> change,
-        string sentence,
-        Func<Task>? undo)
+        string sentence)
     {
         if (claims.Count == 0)
             return false;
@@ -283,7 +261,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
                 foreach (var claim in claims)
                     session.Work(claim).Problems = [];
                 session.Put([.. changed]);
-                session.Say(new ReviewNotice(sentence, Undo: undo));
+                session.Say(ReviewNotice.Done(sentence));
                 return true;
             case Outcome<IReadOnlyList<ReviewClaim>>.Conflict(var current, var message):
                 session.Put([.. current]);

@@ -22,7 +22,8 @@ public sealed record ReviewKey(string Key, string Shown, string Does)
         new("t", "T", "Take it myself"),
         new("y", "Y", "Accept a suggestion"),
         new("x", "X", "Dismiss, or take up again"),
-        new("z", "Ctrl Z", "Undo the last change"),
+        new("z", "Ctrl Z", "Undo what you did last, also after a reload"),
+        new("Z", "Ctrl Shift Z", "Do again what you undid"),
         new("Escape", "Esc", "Close what is open"),
         new("?", "?", "This list"),
     ];

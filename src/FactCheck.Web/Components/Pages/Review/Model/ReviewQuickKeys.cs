@@ -19,7 +19,9 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "Enter":
                 return Move(ClaimListing.NextOpen(session.Claims, session.State.Claim));
             case "z":
-                return UndoAsync();
+                return session.Changes.UndoAsync();
+            case "Z":
+                return session.Changes.RedoAsync();
             case "Escape":
                 return Close();
             default:
@@ -71,12 +73,6 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
         if (claim is not null)
             session.Select(claim);
         return Task.CompletedTask;
-    }
-
-    private Task UndoAsync()
-    {
-        session.Say(null);
-        return session.UndoAsync();
     }
 
     /// <summary>Closes the innermost thing that is open; what was typed for a verdict stays until the verdict is given.</summary>

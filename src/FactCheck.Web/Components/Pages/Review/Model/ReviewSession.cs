@@ -13,7 +13,6 @@ public sealed class ReviewSession
     private readonly Dictionary<int, ClaimWork> _work = [];
     private readonly WatchList _watchers = new();
     private readonly HashSet<int> _ticked = [];
-    private readonly UndoTrail _trail = new();
     private List<ReviewClaim> _claims = [];
     private Dictionary<int, int> _index = [];
 
@@ -129,18 +128,13 @@ public sealed class ReviewSession
         Tell(ReviewParts.List);
     }
 
-    /// <summary>Takes the last change back, then the one before it.</summary>
-    public Task UndoAsync() => _trail.UndoAsync();
-
     /// <summary>Draws the claim anew after something was opened or closed on it.</summary>
     public void Touch(int claim) => _watchers.Tell(claim);
 
-    /// <summary>Says what was done. A change that was saved goes on the trail of what can be undone.</summary>
+    /// <summary>Says what was done, or (null) no longer.</summary>
     public void Say(ReviewNotice? notice)
     {
-        if (notice is { IsProblem: false })
-            _trail.Note(notice.Undo);
-        Notice = _trail.IsUndoing && notice is not null ? notice with { Undo = null } : notice;
+        Notice = notice;
         Tell(ReviewParts.Notice);
     }
 
@@ -176,6 +170,20 @@ public sealed class ReviewSession
             _watchers.Tell(claim.Number);
         Tell(ReviewParts.Header | (remark ? ReviewParts.Text : ReviewParts.None)
             | (remark || !shownBefore.SequenceEqual(Shown) ? ReviewParts.List : ReviewParts.None));
+    }
+
+    /// <summary>Takes claims out that are no longer there; what was typed on them stays, should they come back.</summary>
+    public void Remove(IReadOnlyCollection<int> claims)
+    {
+        if (claims.Count == 0)
+            return;
+        Take([.. _claims.Where(claim => !claims.Contains(claim.Number))]);
+        Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
+        _ticked.ExceptWith(claims);
+        Refresh();
+        if (State.Claim is { } selected && claims.Contains(selected))
+            Select(null);
+        Tell(ReviewParts.Header | ReviewParts.Text | ReviewParts.List);
     }
 
     /// <summary>Takes a newer state of the whole article in (signed off, reopened); what is typed stays.</summary>
