@@ -7,10 +7,13 @@ using FactCheck.Extraction.Text;
 namespace FactCheck.Extraction.Claims;
 
 /// <summary>The claims inside what others say. Every attribution gives one at least, so that no quote goes unseen.</summary>
-internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter)
+internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, Fragments fragments)
 {
     /// <summary>What is left of a quote beside its statistics is worth a claim of its own from this many words on.</summary>
     private const int FewestWordsLeft = 8;
+
+    /// <summary>From this many words on, each sentence of a speech that a checker would underline is a claim of its own.</summary>
+    private const int LongSpeech = 45;
 
     private readonly TextDocument _document = map.Document;
 
@@ -20,24 +23,77 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter)
         if (content.Count == 0) content = [.. attribution.Cue.Concat(attribution.Source).Where(span => span.Length > 0).Order()];
         if (content.Count == 0) return;
 
-        content[0] = WithoutThat(content[0]);
-        var clauses = content.SelectMany(Clauses).ToList();
-        var ownClaims = clauses.Where(clause => StandsAlone(clause.Signals)).ToList();
+        content[0] = WithoutOpening(content[0]);
+        if (attribution.Content.Count > 0 && fragments.Whole(attribution, content) is { } spans)
+        {
+            // A stand is worth what it is taken on; an act is worth what it is.
+            var reacts = IsReaction(attribution);
+            claims.Add(new ClaimCandidate(spans, new ClauseSignals(map, reacts ? content : spans), index) { IsReaction = reacts });
+            return;
+        }
+
+        var whole = new ClauseSignals(map, content);
+        var clauses = content.SelectMany((span, part) => Clauses(span, part)).ToList();
+        if (whole.Words >= LongSpeech) clauses = Sentences(clauses, content);
+        var ownClaims = clauses.Where(clause => StandsAlone(clause.Signals) || whole.Words >= LongSpeech && Underlining.IsWorth(clause.Signals)).ToList();
         if (clauses.Count < 2 || ownClaims.Count == 0 || (content.Count > 1 && ownClaims.Count < 2 && clauses.Count <= content.Count))
         {
-            var whole = new ClauseSignals(map, content);
             claims.Add(new ClaimCandidate(content, whole, index) { IsReaction = IsReaction(attribution) && whole.Statistics == 0 && attribution.Kind != QuoteKind.Direct });
             return;
         }
 
         foreach (var clause in ownClaims) claims.Add(new ClaimCandidate(clause.Spans, clause.Signals, index));
-        var left = clauses.Except(ownClaims).SelectMany(clause => clause.Spans).ToList();
-        if (attribution.Kind == QuoteKind.Indirect || left.Count == 0) return;
+        AddRest(clauses, ownClaims, attribution.Kind == QuoteKind.Indirect && SentenceOf(content[0]) == SentenceOf(content[^1]), index, claims);
+    }
+
+    /// <summary>What is left: whole sentences as one claim, a part of a sentence where it asserts something.</summary>
+    private void AddRest(List<Spoken> clauses, List<Spoken> own, bool isOneStatement, int index, List<ClaimCandidate> claims)
+    {
+        var spoken = own.Select(clause => SentenceOf(clause.Spans[^1])).ToHashSet();
+        var left = new List<TextSpan>();
+        var part = -1;
+        foreach (var clause in clauses)
+        {
+            if (spoken.Contains(SentenceOf(clause.Spans[^1])))
+            {
+                part = -1;
+                if (!own.Contains(clause) && !isOneStatement && clause.Signals.Words >= FewestWordsLeft && clause.Signals[WordSignal.Finite] > 0)
+                    claims.Add(new ClaimCandidate(clause.Spans, clause.Signals, index));
+                continue;
+            }
+
+            if (part == clause.Part) left[^1] = TextSpan.FromBounds(left[^1].Start, Math.Max(left[^1].End, clause.Spans[^1].End));
+            else left.AddRange(clause.Spans);
+            part = clause.Part;
+        }
+
+        if (left.Count == 0) return;
         var rest = new ClauseSignals(map, left);
         if (rest.Words >= FewestWordsLeft) claims.Add(new ClaimCandidate(left, rest, index));
     }
 
-    private IEnumerable<(List<TextSpan> Spans, ClauseSignals Signals)> Clauses(TextSpan span)
+    /// <summary>The clauses of a sentence put together again where none of them measures something.</summary>
+    private List<Spoken> Sentences(List<Spoken> clauses, List<TextSpan> content)
+    {
+        var sentences = new List<Spoken>();
+        foreach (var sentence in clauses.GroupBy(clause => (clause.Part, SentenceOf(clause.Spans[^1]))))
+        {
+            if (sentence.Count() == 1 || sentence.Any(clause => StandsAlone(clause.Signals)))
+            {
+                sentences.AddRange(sentence);
+                continue;
+            }
+
+            var words = Within(TextSpan.FromBounds(sentence.First().Spans[0].Start, sentence.Last().Spans[^1].End), content[sentence.Key.Part]);
+            sentences.Add(new Spoken([words], new ClauseSignals(map, [words]), sentence.Key.Part));
+        }
+
+        return sentences;
+    }
+
+    private int SentenceOf(TextSpan span) => _document.SentenceOfToken(_document.TokenAt(span.Start));
+
+    private IEnumerable<Spoken> Clauses(TextSpan span, int part)
     {
         var first = _document.TokenAt(span.Start);
         var end = _document.TokenAt(span.End - 1) + 1;
@@ -45,21 +101,23 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter)
         {
             var words = Within(_document.SpanOf(clause.First, clause.End), span);
             if (words.Length == 0) continue;
-            List<TextSpan> spans = clause.Subject is { } subject ? [Within(subject, span), words] : [words];
-            yield return (spans, new ClauseSignals(map, spans));
+            List<TextSpan> spans = clause.Subject is { } subject && Within(subject, span) is { Length: > 0 } shared && shared.End <= words.Start ? [shared, words] : [words];
+            yield return new Spoken(spans, new ClauseSignals(map, spans), part);
         }
     }
 
     private bool IsReaction(ExtractedAttribution attribution) =>
         attribution.Cue.Any(cue => map.Has(_document.TokenAt(cue.End - 1), WordSignal.Reaction) || map.Has(_document.TokenAt(cue.Start), WordSignal.Reaction));
 
-    /// <summary>"that" belongs to the report, not to what can be true or false.</summary>
-    private TextSpan WithoutThat(TextSpan span)
+    /// <summary>"that" belongs to the report and "LIMA (AP) —" to the page, not to what can be true or false.</summary>
+    private TextSpan WithoutOpening(TextSpan span)
     {
         var first = _document.TokenAt(span.Start);
-        return _document.Is(first, "that") && first + 1 < _document.Tokens.Length && _document.Tokens[first].Start == span.Start && _document.Tokens[first + 1].Start < span.End
-            ? TextSpan.FromBounds(_document.Tokens[first + 1].Start, span.End)
-            : span;
+        if (first >= _document.Tokens.Length || _document.Tokens[first].Start != span.Start) return span;
+        var sentence = _document.Sentences[_document.SentenceOfToken(first)];
+        var opening = sentence.FirstToken == first ? Datelines.End(_document, sentence) : first;
+        if (opening == first && _document.Is(first, "that")) opening++;
+        return opening < _document.Tokens.Length && opening > first && _document.Tokens[opening].Start < span.End ? TextSpan.FromBounds(_document.Tokens[opening].Start, span.End) : span;
     }
 
     /// <summary>Content may begin or end inside a token.</summary>
@@ -71,4 +129,8 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter)
 
     private static bool StandsAlone(ClauseSignals clause) =>
         clause.Words >= 4 && (clause.Statistics > 0 || clause.Ranks > 0 || clause.Dates > 0 && clause[WordSignal.Finite] > 0);
+
+    /// <summary>A clause of what was said.</summary>
+    /// <param name="Part">Index of the content span it stands in.</param>
+    private sealed record Spoken(List<TextSpan> Spans, ClauseSignals Signals, int Part);
 }

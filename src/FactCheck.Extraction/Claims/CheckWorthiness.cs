@@ -12,6 +12,9 @@ internal static class CheckWorthiness
     /// <summary>The log odds that a sentence of a debate was marked, at which a claim of an article counts as half worth checking.</summary>
     private const double Middle = -2.2;
 
+    private const int FewestWords = 4;
+    private const int FewestWordsWithoutVerb = 8;
+
     private static readonly string[] StateWords =
         ["ministry", "government", "state", "police", "court", "army", "military", "agency", "department", "president", "minister", "parliament", "congress", "senate", "officials"];
 
@@ -30,8 +33,13 @@ internal static class CheckWorthiness
         }
 
         odds += AddSource(attribution, reasons);
+        var fragment = attribution is not null && !clause.AssertsNothing && clause.Statistics == 0 && clause.Dates == 0 && (clause.Words < FewestWords || clause[WordSignal.Finite] == 0 && clause.Words < FewestWordsWithoutVerb);
+        if (clause.AssertsNothing && attribution is not null || fragment) odds -= 1.5;
         var first = kind switch
         {
+            _ when attribution is not null && clause.IsQuestion && clause.IsOneSentence => "A question: it asserts nothing by itself",
+            _ when attribution is not null && clause.AssertsNothing => "A greeting or thanks: there is nothing to check",
+            _ when fragment => "Too few words to be true or false by themselves",
             ClaimKind.Opinion => "An opinion: only that it was said can be checked",
             ClaimKind.Prediction => "About the future: not checkable yet",
             _ => null,

@@ -12,11 +12,12 @@ internal static class ClaimFinder
     public static IReadOnlyList<ExtractedClaim> Find(TextDocument document, IReadOnlyList<ExtractedAttribution> attributions)
     {
         var map = new SignalMap(document);
-        var splitter = new ClauseSplitter(map);
+        var relatives = new RelativeClauses(map);
+        var splitter = new ClauseSplitter(map, relatives);
         var candidates = new List<ClaimCandidate>();
-        var attributed = new AttributedClaims(map, splitter);
+        var attributed = new AttributedClaims(map, splitter, new Fragments(map, relatives));
         for (var index = 0; index < attributions.Count; index++) attributed.Add(attributions[index], index, candidates);
-        new OwnVoiceClaims(map, splitter).Add(attributions, candidates);
+        new OwnVoiceClaims(map, splitter, relatives).Add(attributions, candidates);
 
         var claims = new List<ExtractedClaim>(candidates.Count);
         foreach (var candidate in candidates.OrderBy(one => one.Spans[0].Start).ThenBy(one => one.Spans[^1]).ThenBy(one => one.Attribution))

@@ -9,6 +9,7 @@ internal static class ClaimKinds
     public static ClaimKind Of(ClauseSignals clause, bool attributed)
     {
         var measured = clause.Statistics > 0;
+        if (attributed && clause.AssertsNothing) return ClaimKind.Opinion;
         if (LooksAhead(clause)) return ClaimKind.Prediction;
         if (IsOpinion(clause)) return ClaimKind.Opinion;
         if (clause.Changes > 0 || measured && clause[WordSignal.Change] > 0 || clause[WordSignal.Change] > 0 && clause[WordSignal.Statistic] > 0 && clause[WordSignal.Deed] == 0) return ClaimKind.Trend;
@@ -16,7 +17,7 @@ internal static class ClaimKinds
         if (clause[WordSignal.Deed] > 0 && (clause[WordSignal.Happening] > 0 || clause[WordSignal.Day] > 0) && clause.Shares == 0 && clause.Money == 0) return ClaimKind.Event;
         if (measured) return ClaimKind.Quantity;
         if (clause[WordSignal.Cause] > 0) return ClaimKind.Cause;
-        if (clause[WordSignal.Comparison] > 0 && clause[WordSignal.Superlative] > 0 || clause[WordSignal.Superlative] > 0 && clause[WordSignal.Statistic] > 0) return ClaimKind.Comparison;
+        if (clause[WordSignal.Comparison] > 0 && clause.Superlatives > 0 || clause.Superlatives > 0 && clause[WordSignal.Statistic] > 0) return ClaimKind.Comparison;
         if (clause[WordSignal.Deed] > 0 || clause.Dates > 0 || clause[WordSignal.Day] > 0) return ClaimKind.Event;
         if (clause[WordSignal.Stand] > 0) return ClaimKind.Position;
         if (clause.Ages > 0 || clause.SmallCounts > 0 || clause.Durations > 0) return ClaimKind.Quantity;

@@ -8,7 +8,7 @@ namespace FactCheck.Extraction.Claims;
 /// Cuts a stretch of text into clauses that can be true or false by themselves: at the ends of sentences, at semicolons and
 /// colons, and at "and", "but", "while" where a clause with its own verb follows and one of the two has something to look up.
 /// </summary>
-internal sealed class ClauseSplitter(SignalMap map)
+internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
 {
     private const int SubjectReach = 9;
     private const int LongestSubject = 10;
@@ -42,6 +42,7 @@ internal sealed class ClauseSplitter(SignalMap map)
         sharesSubject = false;
         if (token == start) return false;
         if (_document.Sentences[_document.SentenceOfToken(token)].FirstToken == token) return true;
+        if (IsInner(start, token)) return false;
         if (IsMark(token - 1, ';')) return true;
         if (IsMark(token - 1, ':')) return HasVerb(start, token) && HasVerb(token, Math.Min(end, token + Reach)) && CanOpen(token);
         if (IsSpacedDash(token)) return IsTail(token, end) && HasVerb(start, token);
@@ -62,7 +63,21 @@ internal sealed class ClauseSplitter(SignalMap map)
     {
         while (start < end && (IsLoose(start) || IsConjunction(start))) start++;
         while (end > start && (IsLoose(end - 1) || IsConjunction(end - 1))) end--;
-        if (start < end) clauses.Add(new Clause(start, end, subject));
+        if (start >= end) return;
+        if (subject is null && relatives.Aside(start, end, HasStatistic) is { } aside)
+        {
+            // "The bank, which lost $3bn in 2014, opened in Leeds": what the aside tells and what is told around it.
+            var stem = _document.SpanOf(start, aside.First - 1);
+            var after = aside.End + 1 < end;
+            if (!after) clauses.Add(new Clause(start, aside.First - 1));
+            // "who’s" is one word.
+            var verb = _document.Tokens[aside.First + 1].Start == _document.Tokens[aside.First].End ? aside.First : aside.First + 1;
+            clauses.Add(new Clause(verb, aside.End, relatives.Antecedent(aside.First)));
+            if (after) clauses.Add(new Clause(aside.End + 1, end, stem));
+            return;
+        }
+
+        clauses.Add(new Clause(start, end, subject));
     }
 
     private TextSpan? Subject(int start, int end)
@@ -75,6 +90,33 @@ internal sealed class ClauseSplitter(SignalMap map)
         }
 
         return null;
+    }
+
+    /// <summary>Whether a quotation inside a quotation has begun since the start and still runs: it is not cut.</summary>
+    private bool IsInner(int start, int token)
+    {
+        var offset = _document.Tokens[token].Start;
+        for (var at = QuotationsBefore(offset); at > 0 && _document.Quotations[at - 1].Span.Start > _document.Tokens[start].Start; at--)
+        {
+            var quotation = _document.Quotations[at - 1];
+            if (quotation.Depth == 0) return false;
+            if (quotation.Inner.Contains(offset)) return true;
+        }
+
+        return false;
+    }
+
+    private int QuotationsBefore(int offset)
+    {
+        int low = 0, high = _document.Quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_document.Quotations[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private bool HasVerb(int first, int end)
@@ -118,7 +160,7 @@ internal sealed class ClauseSplitter(SignalMap map)
         {
             if (_document.Is(token, "who") || _document.Is(token, "which") || (token > first && _document.Is(token, "that"))) return false;
             if (token > first && IsDash(token)) return false;
-            if (token > first && map.Has(token, WordSignal.Finite) && !(_document.Word(token).EndsWith("ed") && _document.Is(token + 1, "by"))) return true;
+            if (token > first && map.Has(token, WordSignal.Finite) && !_document.Is(token - 1, "to") && !(_document.Word(token).EndsWith("ed") && _document.Is(token + 1, "by"))) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using FactCheck.Core.Text;
+using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Claims.Signals;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Extraction.Text;
@@ -6,10 +7,8 @@ using FactCheck.Extraction.Text;
 namespace FactCheck.Extraction.Claims;
 
 /// <summary>The claims that the article makes itself: clauses outside all attributions that a checker would underline.</summary>
-internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter)
+internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter, RelativeClauses relatives)
 {
-    private const int FewestWords = 4;
-    private const int FewestWordsMeasured = 2;
     private const int LongestSubject = 12;
 
     private readonly TextDocument _document = map.Document;
@@ -20,34 +19,66 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter)
         foreach (var sentence in _document.Sentences)
         {
             if (sentence.OutsideStory) continue;
-            var first = sentence.FirstToken;
+            var first = Datelines.End(_document, sentence);
             while (first < sentence.EndToken)
             {
                 var end = first + 1;
                 while (end < sentence.EndToken && (said[end] == Part.None) == (said[first] == Part.None)) end++;
-                if (said[first] == Part.None) AddClauses(first, end, first == sentence.FirstToken ? Part.None : said[first - 1], Subject(said, first, sentence), claims);
+                if (said[first] == Part.None)
+                {
+                    var before = first == sentence.FirstToken ? Part.None : said[first - 1];
+                    var after = end < sentence.EndToken ? said[end] : Part.None;
+                    AddClauses(first, end, before, after, Subject(said, first, sentence), claims);
+                }
+
                 first = end;
             }
         }
     }
 
     /// <param name="before">What stands before the words in their sentence.</param>
+    /// <param name="after">What stands after them.</param>
     /// <param name="subject">First token of the source that stands right before them, or where the words begin.</param>
-    private void AddClauses(int first, int end, Part before, int subject, List<ClaimCandidate> claims)
+    private void AddClauses(int first, int end, Part before, Part after, int subject, List<ClaimCandidate> claims)
     {
         var start = first;
+        if (after != Part.None) end = WithoutTail(first, end);
         foreach (var clause in splitter.Split(first, end))
         {
             // "Giles attempted to return in October and said ...": the source is the subject of what the article says of it.
             var opens = clause.First <= start + 1 && subject < first;
-            var words = _document.SpanOf(opens ? subject : clause.First, clause.End);
-            List<TextSpan> spans = clause.Subject is { } shared ? [shared, words] : [words];
+            var from = opens ? subject : clause.First;
+            var shared = clause.Subject;
+            if (!opens && shared is null && clause.First <= start + 1 && clause.End - clause.First > 1 && relatives.IsPronoun(clause.First))
+            {
+                shared = relatives.Antecedent(clause.First);
+                if (shared is not null && _document.Tokens[clause.First].End < _document.Tokens[clause.First + 1].Start) from++;
+            }
+
+            var words = _document.SpanOf(from, clause.End);
+            List<TextSpan> spans = shared is { } named && named.End <= words.Start ? [named, words] : [words];
             var signals = new ClauseSignals(map, spans);
 
             // What follows a cue is whom it was said to, and when.
             if (before == Part.Cue && clause.First <= start + 1 && signals.Statistics == 0 && !_document.Is(start, "and") && !_document.Is(start, "but")) continue;
-            if (IsWorthUnderlining(signals)) claims.Add(new ClaimCandidate(spans, signals, -1));
+            // "In a ruling released Thursday, Roe said …": when and where it was said is no claim.
+            if ((before != Part.None || after != Part.None) && signals.Statistics == 0 && IsCircumstance(clause.First)) continue;
+            if (Underlining.IsWorth(signals)) claims.Add(new ClaimCandidate(spans, signals, -1));
         }
+    }
+
+    /// <summary>Words before an attribution in their sentence end where what they lead up to begins: "by an officer | after".</summary>
+    private int WithoutTail(int first, int end)
+    {
+        while (end - 1 > first && (_document.Tokens[end - 1].Kind == TokenKind.Punctuation || _document.IsIn(end - 1, ClosedWords.Prepositions) || _document.IsIn(end - 1, ClosedWords.Boundaries)
+            || _document.IsIn(end - 1, ClosedWords.Determiners))) end--;
+        return end;
+    }
+
+    private bool IsCircumstance(int token)
+    {
+        if (_document.Tokens[token].Kind == TokenKind.Punctuation) token++;
+        return _document.IsIn(token, ClosedWords.Prepositions) || _document.Is(token, "asked") || _document.Word(Math.Min(token, _document.Tokens.Length - 1)) is var word && word.Length > 5 && word.EndsWith("ing") && !map.IsName(token);
     }
 
     private static int Subject(Part[] said, int first, Sentence sentence)
@@ -86,22 +117,5 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter)
         Source,
         Cue,
         Content,
-    }
-
-    private static bool IsWorthUnderlining(ClauseSignals clause)
-    {
-        var measured = clause.Statistics > 0 || clause.Ranks > 0;
-        if (clause.IsQuestion || clause.Words < (measured ? FewestWordsMeasured : FewestWords)) return false;
-        if (clause[WordSignal.Finite] == 0) return measured && clause.Words > FewestWords;
-        if (measured || clause.Dates > 0) return true;
-        var named = clause.Names > 0;
-        var judged = clause.Has(WordSignal.Norm | WordSignal.FirstPerson | WordSignal.SecondPerson | WordSignal.Courtesy);
-        if (judged && clause[WordSignal.Deed] == 0) return false;
-        if (clause[WordSignal.Deed] > 0) return named || clause.Has(WordSignal.Happening | WordSignal.Body | WordSignal.Day);
-        if (clause[WordSignal.Day] > 0) return named || clause[WordSignal.Happening] > 0;
-        if (clause.Has(WordSignal.Change | WordSignal.Cause | WordSignal.Superlative)) return clause.Has(WordSignal.Statistic | WordSignal.Happening) || (named && clause.Has(WordSignal.Cause | WordSignal.Superlative));
-        if (clause.Durations > 0 || clause.Ages > 0 || clause.SmallCounts > 0) return named || clause.Has(WordSignal.Happening | WordSignal.Statistic);
-        if (clause.Names > 1 && clause.Has(WordSignal.Past | WordSignal.Happening)) return true;
-        return named && clause.Has(WordSignal.Accusation | WordSignal.Stand | WordSignal.Label | WordSignal.Future);
     }
 }

@@ -31,7 +31,7 @@ public sealed class ClaimFinderTests
             "The two neighbors signed a pact under which Chile would ship 40 million tonnes of copper only a week before President Vega called the election",
             "Peru’s share of copper in the Pacific market has grown by 6% since 2012",
             "Peru now supplies about 9% of the market",
-            "it as “a great day.”",
+            "Ruiz described it as “a great day.”",
         ],
         CopperStory().Words());
 
@@ -61,7 +61,7 @@ public sealed class ClaimFinderTests
         var story = CopperStory();
         var ranked = story.Claims().OrderByDescending(claim => claim.CheckWorthiness).Select(story.Words).ToList();
         Assert.All(ranked[..3], words => Assert.True(words.Contains('%') || words.Contains("40 million", StringComparison.Ordinal), words));
-        Assert.Equal("it as “a great day.”", ranked[^1]);
+        Assert.Equal("Ruiz described it as “a great day.”", ranked[^1]);
     }
 
     [Theory]

@@ -8,6 +8,8 @@ namespace FactCheck.Extraction.Claims.Signals;
 /// <summary>What the words of one clause signal together.</summary>
 internal sealed class ClauseSignals
 {
+    private const int MostOfGreeting = 9;
+
     private readonly int[] _counts = new int[32];
 
     /// <param name="spans">The clause, in text order.</param>
@@ -23,6 +25,9 @@ internal sealed class ClauseSignals
             AddFigures(map.Figures, span, figures);
             if (span.Length > 0) IsQuestion |= document.Slice(span).TrimEnd("\"”’' ").EndsWith('?');
         }
+
+        IsOneSentence = spans.Count > 0 && spans[0].Length > 0 && spans[^1].Length > 0
+            && document.SentenceOfToken(document.TokenAt(spans[0].Start)) == document.SentenceOfToken(document.TokenAt(spans[^1].End - 1));
 
         Figures = figures;
         foreach (var figure in figures) Count(document.Text, figure);
@@ -59,7 +64,15 @@ internal sealed class ClauseSignals
     /// <summary>Counts up to twelve of something ordinary: "two men".</summary>
     public int SmallCounts { get; private set; }
 
+    /// <summary>Words like "largest"; "last" in "last year" is none.</summary>
+    public int Superlatives => this[WordSignal.Superlative] - this[WordSignal.Recent];
+
     public bool IsQuestion { get; }
+
+    public bool IsOneSentence { get; }
+
+    /// <summary>Nothing but a question, thanks or a greeting: it says nothing that could be true or false.</summary>
+    public bool AssertsNothing => IsOneSentence && IsQuestion || this[WordSignal.Courtesy] > 0 && Words < MostOfGreeting && Statistics == 0 && Dates == 0 && this[WordSignal.Deed] == 0;
 
     public int this[WordSignal signal] => _counts[BitOperations.Log2((uint)signal)];
 

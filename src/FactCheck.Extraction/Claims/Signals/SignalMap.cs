@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Extraction.Text;
 
@@ -6,6 +7,10 @@ namespace FactCheck.Extraction.Claims.Signals;
 /// <summary>What every token of a document signals, and its figures, each looked up once.</summary>
 internal sealed class SignalMap
 {
+    private static readonly FrozenSet<string> Times = (
+        "year week month night summer winter spring autumn fall weekend quarter decade century season monday tuesday wednesday thursday friday saturday sunday "
+        + "january february march april may june july august september october november december").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly WordSignal[] _signals;
     private readonly bool[] _names;
 
@@ -54,6 +59,9 @@ internal sealed class SignalMap
         if ((signal & WordSignal.Superlative) != 0 && (Document.Is(token, "most") || Document.Is(token, "least")) && token + 1 < _signals.Length
             && (Document.Is(token + 1, "of") || Document.Word(token + 1)[^1] == 's' || Document.Is(token - 1, "at")))
             signal &= ~WordSignal.Superlative;
+        // "Last year" is a time, not a rank.
+        if ((signal & WordSignal.Superlative) != 0 && (Document.Is(token, "last") || Document.Is(token, "first")) && Document.IsIn(token + 1, Times))
+            signal |= WordSignal.Recent;
         return signal;
     }
 

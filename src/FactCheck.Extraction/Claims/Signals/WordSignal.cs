@@ -82,4 +82,7 @@ internal enum WordSignal
 
     /// <summary>A verb in the past: what it tells has happened.</summary>
     Past = 1 << 28,
+
+    /// <summary>"last" and "first" where they say when: "last year".</summary>
+    Recent = 1 << 29,
 }

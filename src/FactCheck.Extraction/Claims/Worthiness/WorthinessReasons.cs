@@ -19,7 +19,7 @@ internal static class WorthinessReasons
             yield return new("Something is said to rise or fall", 0, WorthinessFeature.Trend);
         if (clause.Shares > 0) yield return new("A share of a whole", 0.3, WorthinessFeature.Share);
         if (clause.Money > 0) yield return new("An amount of money", 0, WorthinessFeature.Money);
-        if (clause.Ranks > 0 || clause[WordSignal.Superlative] > 0)
+        if (clause.Ranks > 0 || clause.Superlatives > 0)
             yield return new("A superlative or a place in an order", 0, WorthinessFeature.Rank, WorthinessFeature.Superlative, WorthinessFeature.SuperlativeOfPublicMatter);
         if (clause.Ratios > 0 || (clause[WordSignal.Comparison] > 0 && clause.Statistics > 0))
             yield return new("A comparison", 0.1, WorthinessFeature.Ratio, WorthinessFeature.Comparison);
