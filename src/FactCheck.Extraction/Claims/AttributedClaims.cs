@@ -28,7 +28,7 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, F
         {
             // A stand is worth what it is taken on; an act is worth what it is.
             var reacts = IsReaction(attribution);
-            claims.Add(new ClaimCandidate(spans, new ClauseSignals(map, reacts ? content : spans), index) { IsReaction = reacts });
+            claims.Add(new ClaimCandidate(spans, new ClauseSignals(map, reacts ? content : spans), index) { IsReaction = reacts, IsWhole = true });
             return;
         }
 

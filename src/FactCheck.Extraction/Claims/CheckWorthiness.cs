@@ -19,8 +19,9 @@ internal static class CheckWorthiness
         ["ministry", "government", "state", "police", "court", "army", "military", "agency", "department", "president", "minister", "parliament", "congress", "senate", "officials"];
 
     /// <summary>0 to 1, two decimals, and the reasons, strongest first; what can't be checked is said first.</summary>
-    public static (double Worth, IReadOnlyList<string> Reasons) Of(ClauseSignals clause, ClaimKind kind, ExtractedAttribution? attribution, bool reaction)
+    public static (double Worth, IReadOnlyList<string> Reasons) Of(ClaimCandidate candidate, ClaimKind kind, ExtractedAttribution? attribution)
     {
+        var (clause, reaction) = (candidate.Signals, candidate.IsReaction);
         var features = WorthinessFeatures.Of(clause);
         var model = WorthinessModel.Default;
         var odds = model.LogOdds(features);
@@ -33,7 +34,7 @@ internal static class CheckWorthiness
         }
 
         odds += AddSource(attribution, reasons);
-        var fragment = attribution is not null && !clause.AssertsNothing && clause.Statistics == 0 && clause.Dates == 0 && (clause.Words < FewestWords || clause[WordSignal.Finite] == 0 && clause.Words < FewestWordsWithoutVerb);
+        var fragment = attribution is not null && !candidate.IsWhole && !clause.AssertsNothing && clause.Statistics == 0 && clause.Dates == 0 && (clause.Words < FewestWords || clause[WordSignal.Finite] == 0 && clause.Words < FewestWordsWithoutVerb);
         if (clause.AssertsNothing && attribution is not null || fragment) odds -= 1.5;
         var first = kind switch
         {

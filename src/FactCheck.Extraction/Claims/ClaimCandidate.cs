@@ -9,4 +9,7 @@ internal sealed record ClaimCandidate(IReadOnlyList<TextSpan> Spans, ClauseSigna
 {
     /// <summary>A thing that somebody took a stand on ("condemned the sanctions"), not a statement.</summary>
     public bool IsReaction { get; init; }
+
+    /// <summary>Source and cue are part of the words.</summary>
+    public bool IsWhole { get; init; }
 }

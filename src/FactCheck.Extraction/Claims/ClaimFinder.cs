@@ -28,7 +28,7 @@ internal static class ClaimFinder
     private static ExtractedClaim Claim(ClaimCandidate candidate, ExtractedAttribution? attribution, int number)
     {
         var kind = candidate.IsReaction ? ClaimKind.Position : ClaimKinds.Of(candidate.Signals, attribution is not null);
-        var (worth, reasons) = CheckWorthiness.Of(candidate.Signals, kind, attribution, candidate.IsReaction);
+        var (worth, reasons) = CheckWorthiness.Of(candidate, kind, attribution);
         return new ExtractedClaim($"c{number}", candidate.Spans, kind, candidate.Signals.Figures, attribution?.Id, worth, reasons);
     }
 }
