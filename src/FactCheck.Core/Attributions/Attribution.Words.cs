@@ -46,7 +46,7 @@ public sealed partial class Attribution
         Source = [];
         SetCue([]);
         foreach (var claim in claims)
-            claim.LeaveAttribution();
+            claim.TakeBackAttribution();
         return [.. claims.Select(claim => claim.AttributionChanged(
             by, at, $"{by.Name} made claim {claim.Number} the article’s own words; its source was {source}, its cue {cue}."))];
     }

@@ -134,13 +134,6 @@ public sealed partial class Claim
     /// <summary>Says on the claim's own record what was corrected in its attribution.</summary>
     internal HistoryEntry AttributionChanged(Actor by, DateTimeOffset at, string sentence) => Changed(by, at, sentence);
 
-    /// <summary>Makes the claim the article's own words.</summary>
-    internal void LeaveAttribution()
-    {
-        Attribution = null;
-        AttributionId = null;
-    }
-
     private void SetWords(IReadOnlyList<TextSpan> spans, IReadOnlyList<Figure> figures)
     {
         Text.Spans.EnsureWithin(Revision.Text, spans);
@@ -152,10 +145,10 @@ public sealed partial class Claim
 
     private (IReadOnlyList<TextSpan> Kept, IReadOnlyList<TextSpan> Split) Parts(int cut)
     {
-        var at = Spans.Where(span => span.Contains(cut)).Select(span => WordBounds.Widen(Revision.Text, new TextSpan(cut, 1), span))
-            .Select(word => word.Length == 0 ? cut : word.Start).FirstOrDefault(cut);
-        var kept = Spans.Where(span => span.Start < at).Select(span => TextSpan.FromBounds(span.Start, Math.Min(span.End, at)));
-        var rest = Spans.Where(span => span.End > at).Select(span => TextSpan.FromBounds(Math.Max(span.Start, at), span.End));
+        var piece = Spans.FirstOrDefault(span => span.Contains(cut));
+        var (end, start) = piece.Length == 0 ? (cut, cut) : WordBounds.Cut(Revision.Text, cut, piece);
+        var kept = Spans.Where(span => span.Start < end).Select(span => TextSpan.FromBounds(span.Start, Math.Min(span.End, end)));
+        var rest = Spans.Where(span => span.End > start).Select(span => TextSpan.FromBounds(Math.Max(span.Start, start), span.End));
         return (WithWords(kept), WithWords(rest));
     }
 

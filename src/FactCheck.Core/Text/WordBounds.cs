@@ -65,6 +65,30 @@ public static class WordBounds
         }
     }
 
+    /// <summary>How many words <paramref name="within"/> holds, as runs between blanks and long dashes.</summary>
+    public static int Count(string text, TextSpan within) => Read(text, within).Count();
+
+    /// <summary>
+    /// Where a cut at <paramref name="at"/> falls: what is before ends at the first, what follows begins at the second. A cut
+    /// within a word falls before it, and the marks and blanks between two words belong to neither but the closing ones.
+    /// </summary>
+    /// <inheritdoc cref="Ends"/>
+    public static (int End, int Start) Cut(string text, int at, TextSpan within)
+    {
+        foreach (var (whole, core) in Read(text, within))
+        {
+            if (at > whole.Start && at < core.End)
+                return (whole.Start, whole.Start);
+            if (at >= core.End && at < whole.End)
+                return (at, whole.End);
+        }
+
+        var start = at;
+        while (start < within.End && IsGap(text[start]))
+            start++;
+        return (at, start);
+    }
+
     /// <summary>Runs between blanks and long dashes, each with and without the marks at its ends; runs without a word are left out.</summary>
     private static IEnumerable<(TextSpan Whole, TextSpan Core)> Read(string text, TextSpan within)
     {

@@ -72,8 +72,10 @@ public sealed class CorrectAttribution
                     .Where(other => other.AttributionId == attribution.Id)
                     .OrderBy(other => other.Number)
                     .ToListAsync(cancellation);
+                scope.Journal.Watch(claims);
                 foreach (var entry in change(attribution, claims, scope))
                     scope.Record(entry);
+                scope.Did = $"corrected who says {Words.TheClaims([.. claims.Select(other => other.Number)])}";
                 (id, numbers) = (attribution.Id, [.. claims.Select(other => other.Number)]);
             },
             async db => new CorrectedAttribution(

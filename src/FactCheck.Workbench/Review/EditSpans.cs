@@ -40,6 +40,7 @@ public sealed class EditSpans
                 var figures = reading.Figures(claim.Revision.Text, spans, cancellation);
                 foreach (var entry in claim.Respan(spans, figures, request.WithdrawVerdict, scope.By, scope.At))
                     scope.Record(entry);
+                scope.Did = $"changed the words of claim {number}";
             },
             async db => (await ClaimReading.OneAsync(db, article, number, cancellation))!,
             theirs => theirs,

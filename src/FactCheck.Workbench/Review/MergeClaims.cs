@@ -1,5 +1,6 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
+using FactCheck.Core.Text;
 using FactCheck.Workbench.Changes;
 
 namespace FactCheck.Workbench.Review;
@@ -39,6 +40,7 @@ public sealed class MergeClaims
                 var (_, entries) = Claim.Merge(found, spans => reading.Figures(text, spans, cancellation), scope.By, scope.At);
                 foreach (var entry in entries)
                     scope.Record(entry);
+                scope.Did = $"merged {Words.TheClaims([.. numbers.Order()])}";
                 return Task.CompletedTask;
             },
             async db => [.. (await ClaimReading.ListAsync(

@@ -1,4 +1,5 @@
 using FactCheck.Core.People;
+using FactCheck.Core.Text;
 using FactCheck.Workbench.Changes;
 
 namespace FactCheck.Workbench.Review;
@@ -38,6 +39,7 @@ public sealed class SplitClaim
                 foreach (var entry in entries)
                     scope.Record(entry);
                 numbers[1] = second.Number;
+                scope.Did = $"split claim {claim.Claim} into {Words.TheClaims(numbers)}";
                 return Task.CompletedTask;
             },
             async db => await ClaimReading.ListAsync(

@@ -36,5 +36,19 @@ public sealed class WordBoundsTests
     public void Widen_TakesWholeCharactersAndWords(string text, int start, int length, string expected) =>
         Assert.Equal(expected, WordBounds.Widen(text, new TextSpan(start, length), new TextSpan(0, text.Length)).Slice(text));
 
+    [Theory]
+    [InlineData("grew by 8%, and stands at 12%", 9, "grew by", "8%, and stands at 12%")]
+    [InlineData("grew by 8%, and stands at 12%", 10, "grew by 8%", "and stands at 12%")]
+    [InlineData("grew by 8%, and stands at 12%", 11, "grew by 8%,", "and stands at 12%")]
+    [InlineData("the coal—the gas", 8, "the coal", "the gas")]
+    [InlineData("called “a waste” it", 8, "called", "“a waste” it")]
+    [InlineData("of Russia’s banker", 10, "of", "Russia’s banker")]
+    public void Cut_FallsBetweenWords(string text, int at, string before, string after)
+    {
+        var (end, start) = WordBounds.Cut(text, at, new TextSpan(0, text.Length));
+
+        Assert.Equal((before, after), (text[..end].TrimEnd(), text[start..].TrimStart()));
+    }
+
     private static string LastRun(string words) => words.Split(' ', '—')[^1].TrimStart('“');
 }

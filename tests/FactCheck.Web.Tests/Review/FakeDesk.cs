@@ -10,7 +10,7 @@ using FactCheck.Workbench.Review;
 namespace FactCheck.Web.Tests.Review;
 
 /// <summary>A desk in memory. It keeps versions and does what it is told; the verdict rules are tested where they are decided.</summary>
-internal sealed class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesks
+internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IReviewDesks
 {
     private readonly Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> _done = [];
     private readonly Stack<(string Did, IReadOnlyList<ReviewClaim> Claims, IReadOnlyList<int> Numbers)> _undone = [];

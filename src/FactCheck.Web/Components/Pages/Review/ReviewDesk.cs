@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
@@ -19,6 +20,10 @@ internal sealed class ReviewDesk(
     WithdrawVerdict withdraw,
     EditEvidence evidence,
     AddClaim add,
+    EditSpans words,
+    SplitClaim split,
+    MergeClaims merge,
+    CorrectAttribution attribution,
     DismissClaims dismiss,
     AcceptClaims accept,
     AssignClaims assign,
@@ -49,6 +54,22 @@ internal sealed class ReviewDesk(
 
     public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans) =>
         add.RunAsync(actor, new AddClaimRequest(article, spans, null));
+
+    public Task<Outcome<ReviewClaim>> EditSpansAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, bool withdrawVerdict) =>
+        words.RunAsync(actor, new EditSpansRequest(Ref(claim, version), spans, withdrawVerdict));
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> SplitAsync(int claim, Guid version, int cut) =>
+        split.RunAsync(actor, Ref(claim, version), cut);
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> MergeAsync(IReadOnlyList<ReviewClaim> claims) =>
+        merge.RunAsync(actor, [.. claims.Select(claim => Ref(claim.Number, claim.Version))]);
+
+    public Task<Outcome<CorrectedAttribution>> CorrectAsync(
+        int claim, Guid version, AttributionPart part, IReadOnlyList<TextSpan> spans) =>
+        attribution.RunAsync(actor, Ref(claim, version), part, spans);
+
+    public Task<Outcome<CorrectedAttribution>> RejectAttributionAsync(int claim, Guid version) =>
+        attribution.RejectAsync(actor, Ref(claim, version));
 
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims) =>
         dismiss.RunAsync(actor, article, claims);

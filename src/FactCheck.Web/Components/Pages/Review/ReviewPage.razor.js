@@ -53,7 +53,8 @@ export function open(root, page) {
   return {
     reveal: (claim, focus) => reveal(root, claim, focus),
     place: bar => place(bar),
-    unselect: () => document.getSelection().removeAllRanges(),
+    // The page knows already; selecting the same words again is news to it.
+    unselect: () => { told = null; document.getSelection().removeAllRanges(); },
     close: () => { clearTimeout(timer); gone.disconnect(); stop.abort(); },
   };
 }
@@ -70,7 +71,7 @@ function keyOf(event) {
   if (key === "Enter" && target.closest?.(pressable)) return null;
   if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
   if (["Enter", "Escape"].includes(key)) return key;
-  return "jkvduentayx?".includes(key) && key.length === 1 ? key : null;
+  return "jkvduentayxwcm?".includes(key) && key.length === 1 ? key : null;
 }
 
 /** Saves the form a field is in. The server learns of what is typed when the field is left, so it is told first. */

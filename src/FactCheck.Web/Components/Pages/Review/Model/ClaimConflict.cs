@@ -7,4 +7,5 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// <param name="Message">What happened, as a sentence.</param>
 /// <param name="Mine">What was to be saved, in words.</param>
 /// <param name="SaveMine">Saves it on top of their version.</param>
-public sealed record ClaimConflict(ReviewClaim Theirs, string Message, string Mine, Func<Task> SaveMine);
+/// <param name="HasOtherWords">Whether the claim's words are other ones now.</param>
+public sealed record ClaimConflict(ReviewClaim Theirs, string Message, string Mine, Func<Task> SaveMine, bool HasOtherWords = false);

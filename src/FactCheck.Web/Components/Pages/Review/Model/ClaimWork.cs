@@ -24,6 +24,12 @@ public sealed class ClaimWork
 
     public AssignmentDraft? Assignment { get; set; }
 
+    /// <summary>Whether the words that name its source and cue are open to be corrected.</summary>
+    public bool AttributionOpen { get; set; }
+
+    /// <summary>Whether claims to merge it with are offered.</summary>
+    public bool MergeOpen { get; set; }
+
     /// <summary>Why the last attempt was refused; empty when it was not.</summary>
     public IReadOnlyList<string> Problems { get; set; } = [];
 
@@ -32,7 +38,7 @@ public sealed class ClaimWork
     /// <summary>Whether something is being saved: a second press does nothing.</summary>
     public bool IsSaving { get; set; }
 
-    public bool HasOpen => Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+    public bool HasOpen => MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
 
     /// <param name="evidence">The piece to change, or null to add one.</param>
     public void OpenEvidence(ReviewEvidence? evidence)
@@ -56,7 +62,11 @@ public sealed class ClaimWork
     public void CloseInnermost()
     {
         Problems = [];
-        if (Assignment is not null)
+        if (MergeOpen)
+            MergeOpen = false;
+        else if (AttributionOpen)
+            AttributionOpen = false;
+        else if (Assignment is not null)
             Assignment = null;
         else if (Evidence is not null)
             CloseEvidence();

@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 using FactCheck.Workbench;
@@ -28,6 +29,19 @@ public interface IReviewDesk
     Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id);
 
     Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans);
+
+    Task<Outcome<ReviewClaim>> EditSpansAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, bool withdrawVerdict);
+
+    /// <param name="cut">Offset of the article.</param>
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> SplitAsync(int claim, Guid version, int cut);
+
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> MergeAsync(IReadOnlyList<ReviewClaim> claims);
+
+    /// <param name="spans">None where the article has no such words.</param>
+    Task<Outcome<CorrectedAttribution>> CorrectAsync(int claim, Guid version, AttributionPart part, IReadOnlyList<TextSpan> spans);
+
+    /// <summary>Makes the claims of the attribution the article's own words.</summary>
+    Task<Outcome<CorrectedAttribution>> RejectAttributionAsync(int claim, Guid version);
 
     Task<Outcome<IReadOnlyList<ReviewClaim>>> DismissAsync(IReadOnlyList<int> claims);
 

@@ -214,7 +214,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             work.CloseVerdict);
     }
 
-    private async Task<bool> ChangeAsync(
+    internal async Task<bool> ChangeAsync(
         int number,
         string mine,
         Func<ReviewClaim, Task<Outcome<ReviewClaim>>> change,
@@ -238,7 +238,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
                 session.Say(ReviewNotice.Done(saved(claim)));
                 return true;
             case Outcome<ReviewClaim>.Conflict(var current, var message):
-                work.Conflict = new ClaimConflict(current, message, mine, () => ChangeAsync(number, mine, change, saved, done));
+                work.Conflict = new ClaimConflict(current, message, mine, () => ChangeAsync(number, mine, change, saved, done), before.Text != current.Text);
                 session.Put(current);
                 return false;
             default:
@@ -273,7 +273,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         }
     }
 
-    private async Task<Outcome<T>?> AttemptAsync<T>(Func<Task<Outcome<T>>> change)
+    internal async Task<Outcome<T>?> AttemptAsync<T>(Func<Task<Outcome<T>>> change)
     {
         try
         {
@@ -286,7 +286,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         }
     }
 
-    private void Refuse<T>(Outcome<T>? outcome, int? claim)
+    internal void Refuse<T>(Outcome<T>? outcome, int? claim)
     {
         var sentences = outcome?.Sentences() ?? [];
         if (claim is { } number)

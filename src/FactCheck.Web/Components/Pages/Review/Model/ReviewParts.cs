@@ -21,5 +21,8 @@ public enum ReviewParts
     /// <summary>Which claim is selected.</summary>
     Selection = 16,
 
-    All = Header | List | Text | Notice | Selection,
+    /// <summary>Whose edges are being moved, and where they are.</summary>
+    Edges = 32,
+
+    All = Header | List | Text | Notice | Selection | Edges,
 }

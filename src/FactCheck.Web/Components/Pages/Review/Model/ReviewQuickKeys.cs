@@ -49,6 +49,15 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "n":
                 work.OpenNote(claim);
                 break;
+            case "w":
+                session.Words.Open(number);
+                return Task.CompletedTask;
+            case "c" when claim.Attribution is not null:
+                work.AttributionOpen = !work.AttributionOpen;
+                break;
+            case "m":
+                work.MergeOpen = !work.MergeOpen;
+                break;
             case "a" when session.May.CanAssign:
                 work.Assignment ??= AssignmentDraft.Of(claim.Assignment, local);
                 break;

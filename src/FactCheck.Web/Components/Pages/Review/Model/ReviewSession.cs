@@ -26,6 +26,7 @@ public sealed class ReviewSession
         Marks = MarkLayout.Of(article);
         Take(article.Claims);
         Changes = new ReviewChanges(this, desk, failed);
+        Words = new ReviewWords(this, desk);
         Refresh();
     }
 
@@ -43,6 +44,9 @@ public sealed class ReviewSession
 
     /// <summary>What the person can do, and what it does to the session.</summary>
     public ReviewChanges Changes { get; }
+
+    /// <summary>Which words claims are, and what the person does to that.</summary>
+    public ReviewWords Words { get; }
 
     public ReviewPermissions May => ReviewPermissions.Of(Actor, Article.Status);
 
@@ -186,6 +190,22 @@ public sealed class ReviewSession
         Tell(ReviewParts.Header | ReviewParts.Text | ReviewParts.List);
     }
 
+    /// <summary>Takes a corrected attribution in, with the claims it is or was that of.</summary>
+    public void Put(CorrectedAttribution corrected)
+    {
+        if (corrected.Attribution is { } attribution)
+        {
+            Article = Article with
+            {
+                Attributions = [.. Article.Attributions.Select(known => known.Number == attribution.Number ? attribution : known)],
+            };
+            Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
+        }
+
+        Put(corrected.Claims);
+        Tell(ReviewParts.Text);
+    }
+
     /// <summary>Takes a newer state of the whole article in (signed off, reopened); what is typed stays.</summary>
     public void Put(ReviewArticle article)
     {
@@ -219,5 +239,6 @@ public sealed class ReviewSession
         Coverage = StoryCoverage.Share(Article.Sentences, _claims);
     }
 
-    private void Tell(ReviewParts parts) => Changed?.Invoke(parts);
+    /// <summary>Has these parts of the page drawn anew.</summary>
+    internal void Tell(ReviewParts parts) => Changed?.Invoke(parts);
 }

@@ -1,0 +1,129 @@
+using Microsoft.Playwright;
+
+namespace FactCheck.EndToEnd;
+
+/// <summary>The words of claims under a person's hands: edges by key and by drag, selections that ask first.</summary>
+public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
+{
+    private const string Story =
+        "Ferry fares rose by 8% in March 2023 and now stand at 12 euros, said Dana Whitlock, the harbour’s manager.\n\n" +
+        "READ MORE: All about the ferries\n\n" +
+        "Nobody had asked the 3,100 islanders about it.\n";
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Edges_MoveByKeyAndByDrag_AndNothingIsStoredBeforeItIsSaved(bool phone, bool dark)
+    {
+        await using var desk = await Desk.OpenAsync(browser);
+        var page = await desk.SignInAsync("editor", phone, dark);
+        var look = $"{(phone ? "phone" : "desktop")}-{(dark ? "dark" : "light")}";
+        await BringInAsync(page);
+        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        var card = page.Locator("[data-claim][aria-current]");
+        var words = await card.Locator("blockquote").InnerTextAsync();
+
+        // By key: the end goes back by words, is seen in the text and said; Escape leaves everything as it was.
+        await page.Keyboard.PressAsync("w");
+        var bar = page.Locator("[data-edges]");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Slider, new() { Name = "End" })).ToBeFocusedAsync();
+        var last = words.Split(' ')[^2];
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Status)).ToContainTextAsync("Now ends at");
+        await Pictures.TakeAsync(page, $"edges-{look}");
+        await Accessibility.CheckAsync(page);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(bar).ToHaveCountAsync(0);
+        await Assertions.Expect(card.Locator("blockquote")).ToHaveTextAsync(words);
+
+        // By drag: dropped within a word, the end stands behind it; saved, the claim has these words.
+        await DragAsync(page, "end", "2023");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Status)).ToHaveTextAsync("Now ends at “2023”.");
+        await Pictures.TakeAsync(page, $"drag-{look}");
+        await page.Keyboard.PressAsync("Shift+ArrowRight");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Status)).ToHaveTextAsync("Now starts at “fares”.");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(bar).ToHaveCountAsync(0);
+        await Assertions.Expect(card.Locator("blockquote")).ToHaveTextAsync("fares rose by 8% in March 2023");
+
+        // The record keeps the old words.
+        await card.Locator("summary").ClickAsync();
+        await Assertions.Expect(card).ToContainTextAsync($"from “{words}” to “fares rose by 8% in March 2023”");
+    }
+
+    [Fact]
+    public async Task Selection_WithAClaimSelected_OffersItsWordsAndStoresNothingByItself()
+    {
+        await using var desk = await Desk.OpenAsync(browser);
+        var page = await desk.SignInAsync("editor");
+        await BringInAsync(page);
+        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        var card = page.Locator("[data-claim][aria-current]");
+        var words = await card.Locator("blockquote").InnerTextAsync();
+
+        await SelectAsync(page, "harbour’s manager");
+        var bar = page.GetByRole(AriaRole.Group, new() { Name = "Selected words" });
+        await Assertions.Expect(bar.GetByRole(AriaRole.Button)).ToHaveCountAsync(6);
+        await Pictures.TakeAsync(page, "selection");
+        await Accessibility.CheckAsync(page);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(bar).ToHaveCountAsync(0);
+        await Assertions.Expect(card.Locator("blockquote")).ToHaveTextAsync(words);
+
+        await SelectAsync(page, "harbour’s manager");
+        await bar.GetByRole(AriaRole.Button, new() { Name = "These words name the source" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".who", new() { HasText = "harbour’s manager" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("is now “harbour’s manager”");
+    }
+
+    private static async Task BringInAsync(IPage page)
+    {
+        await page.GotoAsync("/articles/new");
+        await page.GetByLabel("Text of the article").FillAsync(Story);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Preview" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bring in", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(@"/articles/\d+"));
+        await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Drags an edge of the selected claim into the middle of a word.</summary>
+    private static async Task DragAsync(IPage page, string edge, string word)
+    {
+        var knob = page.Locator($"article [data-edge='{edge}']");
+        await Assertions.Expect(knob).ToBeVisibleAsync();
+        var from = (await knob.BoundingBoxAsync())!;
+        var to = await RectAsync(page, word);
+        await page.Mouse.MoveAsync(from.X + from.Width / 2, from.Y + from.Height / 2);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(to[0] + (to[2] * 0.7f), to[1] + to[3] + (from.Height / 2) - 2, new() { Steps = 8 });
+        await page.Mouse.UpAsync();
+    }
+
+    /// <summary>Where words stand on the screen: left, top, width, height.</summary>
+    private static Task<float[]> RectAsync(IPage page, string words) => page.EvaluateAsync<float[]>(
+        """
+        words => {
+          for (const run of document.querySelectorAll("[data-text] [data-start]")) {
+            const at = run.textContent.indexOf(words);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(run.firstChild, at);
+            range.setEnd(run.firstChild, at + words.length);
+            const { left, top, width, height } = range.getBoundingClientRect();
+            return [left, top, width, height];
+          }
+        }
+        """, words);
+
+    private static async Task SelectAsync(IPage page, string words) => await page.EvaluateAsync(
+        """
+        words => {
+          for (const run of document.querySelectorAll("[data-text] [data-start]")) {
+            const at = run.textContent.indexOf(words);
+            if (at < 0) continue;
+            document.getSelection().setBaseAndExtent(run.firstChild, at, run.firstChild, at + words.length);
+            return;
+          }
+        }
+        """, words);
+}
