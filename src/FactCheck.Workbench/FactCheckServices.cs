@@ -2,6 +2,7 @@ using FactCheck.Data;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Changes.Undoing;
+using FactCheck.Workbench.Checklists;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.People;
@@ -111,6 +112,10 @@ public static class FactCheckServices
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ClaimChange(Runner(provider)));
         services.AddSingleton(provider => new ArticleChange(Runner(provider)));
+        AddClaimChange(changes => new TickItem(changes));
+        services.AddSingleton(provider => new ConfirmSpeaker(Runner(provider)));
+        services.AddSingleton(provider => new CorrectSpeaker(Runner(provider)));
+        services.AddSingleton(provider => new EditChecklists(Databases(provider), Runner(provider)));
         services.AddSingleton(provider => new RegisterWork(Runner(provider)));
         services.AddSingleton(provider => new EditSpeaker(provider.GetRequiredService<RegisterWork>()));
         services.AddSingleton(provider => new MergeSpeakers(provider.GetRequiredService<RegisterWork>()));

@@ -8,6 +8,17 @@ public abstract record Outcome<T>
     {
     }
 
+    /// <summary>The same ending, about something else.</summary>
+    internal Outcome<TOther> Select<TOther>(Func<T, TOther> change) => this switch
+    {
+        Saved saved => new Outcome<TOther>.Saved(change(saved.Value)),
+        Invalid invalid => new Outcome<TOther>.Invalid(invalid.Errors),
+        Conflict conflict => new Outcome<TOther>.Conflict(change(conflict.Current), conflict.Message),
+        Forbidden forbidden => new Outcome<TOther>.Forbidden(forbidden.Message),
+        NotFound missing => new Outcome<TOther>.NotFound(missing.Message),
+        _ => throw new InvalidOperationException("No such outcome."),
+    };
+
     /// <summary>The change is stored.</summary>
     public sealed record Saved(T Value) : Outcome<T>;
 

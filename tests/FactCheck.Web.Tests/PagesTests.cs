@@ -7,6 +7,7 @@ using FactCheck.Web.Components.Pages.Speakers;
 using FactCheck.Web.Session;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.People;
+using FactCheck.Workbench.Register;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
@@ -23,7 +24,8 @@ public sealed class PagesTests : BunitContext, IClassFixture<RunningSite>
         this.site = site;
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddScoped<Attempt>();
-        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<PeopleDirectory>());
+        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<PeopleDirectory>())
+            .AddSingleton(site.Get<UndoRegisterChange>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -56,12 +56,14 @@ public sealed class Story
     }
 
     /// <summary>A quotation with the claim in it, then cue and speaker: “…” said Mara Lind.</summary>
-    public Story Quote(string words, string cue, ExtractedSpeaker speaker, double worth = 0.5, string? outlet = null)
+    /// <param name="source">The article's words for the speaker ("she"), where they are not the name.</param>
+    public Story Quote(string words, string cue, ExtractedSpeaker speaker, double worth = 0.5, string? outlet = null, string? source = null)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(cue);
         ArgumentNullException.ThrowIfNull(speaker);
-        var line = Append($"{words} {cue} {speaker.Name}.", outside: false);
+        source ??= speaker.Name;
+        var line = Append($"{words} {cue} {source}.", outside: false);
         var content = new TextSpan(line.Start, words.Length);
         var said = new TextSpan(content.End + 1, cue.Length);
         var id = $"a{attributions.Count + 1}";
@@ -70,7 +72,7 @@ public sealed class Story
             QuoteKind.Direct,
             [content],
             [said],
-            [new TextSpan(said.End + 1, speaker.Name.Length)],
+            [new TextSpan(said.End + 1, source.Length)],
             [speaker],
             outlet,
             0.8,

@@ -15,19 +15,17 @@ public sealed partial class Attribution
             speakers.Add(new AttributionSpeaker(speakers.Count, speaker, title, reason, confidence));
     }
 
-    /// <summary>Says that the speakers are right.</summary>
-    /// <returns>Whether any was still a guess.</returns>
-    /// <exception cref="RuleBrokenException">There is none to confirm.</exception>
-    public bool Confirm(Actor by, DateTimeOffset at)
+    /// <summary>Says that these of the speakers are right.</summary>
+    /// <param name="entries">Identifiers of their entries; others stay as they are.</param>
+    /// <returns>Those that were still a guess.</returns>
+    public IReadOnlyList<Speaker> Confirm(IReadOnlyCollection<int> entries, Actor by, DateTimeOffset at)
     {
-        if (speakers.Count == 0)
-            throw new RuleBrokenException("No speaker is found for these words. Choose who says them.");
-        var guesses = speakers.Where(speaker => !speaker.IsConfirmed).ToList();
+        var guesses = speakers.Where(speaker => !speaker.IsConfirmed && entries.Contains(speaker.Speaker.Id)).ToList();
         if (guesses.Count > 0)
             KeepGuess();
         foreach (var guess in guesses)
             guess.Confirm(by, at);
-        return guesses.Count > 0;
+        return [.. guesses.Select(guess => guess.Speaker)];
     }
 
     /// <summary>Says who the speaker is instead of <paramref name="former"/>; what the program had is kept in <see cref="Guess"/>.</summary>
@@ -53,21 +51,6 @@ public sealed partial class Attribution
         foreach (var twice in speakers.Where(speaker => speaker != row && speaker.Speaker == to).ToList())
             speakers.Remove(twice);
         return true;
-    }
-
-    /// <summary>Comes back to speakers it had.</summary>
-    /// <param name="entries">The register's entry for each, by identifier.</param>
-    public void Return(IReadOnlyList<TracedSpeaker> were, IReadOnlyDictionary<int, Speaker> entries)
-    {
-        for (var i = 0; i < were.Count; i++)
-        {
-            var row = speakers.Find(speaker => speaker.Order == i);
-            if (row is null)
-                speakers.Add(row = new AttributionSpeaker(i, entries[were[i].SpeakerId], null, "", 1));
-            row.Become(entries[were[i].SpeakerId], were[i]);
-        }
-
-        speakers.RemoveAll(speaker => speaker.Order >= were.Count);
     }
 
     private void KeepGuess() => Guess ??= Traced;

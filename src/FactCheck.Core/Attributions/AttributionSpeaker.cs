@@ -56,9 +56,19 @@ public sealed class AttributionSpeaker
     internal void Become(Speaker speaker, string? title, string reason, double confidence) =>
         (Speaker, Title, Reason, Confidence, ConfirmedById, ConfirmedBy, ConfirmedAt) = (speaker, title, reason, confidence, null, null, null);
 
-    internal void Become(Speaker speaker, TracedSpeaker was)
+    /// <summary>One to be recalled at once.</summary>
+    internal AttributionSpeaker(int order)
     {
-        Become(speaker, was.Title, was.Reason, was.Confidence);
+        Order = order;
+        Speaker = null!;
+    }
+
+    internal SpeakerMemento Remember() => new(
+        SpeakerId == 0 ? Speaker.Id : SpeakerId, Title, Reason, Confidence, ConfirmedById, ConfirmedBy, ConfirmedAt);
+
+    internal void Recall(SpeakerMemento was)
+    {
+        (SpeakerId, Title, Reason, Confidence) = (was.SpeakerId, was.Title, was.Reason, was.Confidence);
         (ConfirmedById, ConfirmedBy, ConfirmedAt) = (was.ConfirmedById, was.ConfirmedBy, was.ConfirmedAt);
     }
 }

@@ -7,7 +7,7 @@ namespace FactCheck.Core.Attributions;
 /// An entry of the desk's register: whoever is behind what articles report, over all articles. Two people may have the same
 /// name. An entry that was merged into another stays, so that it can be taken out again and its name still leads there.
 /// </summary>
-public sealed class Speaker
+public sealed partial class Speaker
 {
     /// <summary>Most UTF-16 code units a name may have; longer mentions are cut.</summary>
     public const int NameLimit = 300;

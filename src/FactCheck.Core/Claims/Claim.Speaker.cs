@@ -8,13 +8,14 @@ namespace FactCheck.Core.Claims;
 public sealed partial class Claim
 {
     /// <summary>Notes that a person said who speaks: renews the version and tells it.</summary>
-    /// <param name="what">Goes between the person and the claim: "confirmed Mara Lind as the speaker of".</param>
+    /// <param name="before">Goes between the person and the claim: "confirmed Mara Lind as the speaker of".</param>
+    /// <param name="after">Goes behind the claim: " from Mara Lind to Marta Lind".</param>
     /// <exception cref="RuleBrokenException">The article is signed off.</exception>
-    public HistoryEntry SpeakerChanged(string what, Actor by, DateTimeOffset at)
+    public HistoryEntry SpeakerChanged(string before, string after, Actor by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(by);
         Article.EnsureNotSignedOff();
-        return Changed(by, at, $"{by.Name} {what} claim {Number}.");
+        return Changed(by, at, $"{by.Name} {before} claim {Number}{after}.");
     }
 
     /// <summary>Takes a claim in the article's own voice for words somebody says.</summary>

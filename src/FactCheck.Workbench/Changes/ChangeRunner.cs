@@ -30,6 +30,18 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         CancellationToken cancellation) =>
         RunAsync(actor, needed, purpose, article, db => db.BeginArticleChangeAsync(article, cancellation), change, read, cancellation);
 
+    /// <summary>A change of one article that reaches the register of speakers; nobody else changes either meanwhile.</summary>
+    /// <inheritdoc cref="OnArticleAsync"/>
+    public Task<Outcome<T>> OnRegisterAsync<T>(
+        Actor actor,
+        Role needed,
+        string purpose,
+        int article,
+        Func<ChangeScope, Task<Outcome<T>?>> change,
+        Func<FactCheckDb, Task<T>> read,
+        CancellationToken cancellation) =>
+        RunAsync(actor, needed, purpose, article, db => db.BeginRegisterChangeAsync(article, cancellation), change, read, cancellation);
+
     /// <summary>A change of what belongs to the whole desk; nobody else changes any of it meanwhile.</summary>
     /// <inheritdoc cref="OnArticleAsync"/>
     public Task<Outcome<T>> OnDeskAsync<T>(

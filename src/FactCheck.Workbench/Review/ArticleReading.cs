@@ -2,6 +2,7 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Data;
+using FactCheck.Workbench.Checklists;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
@@ -49,7 +50,10 @@ internal static class ArticleReading
                 revision.Sentences,
                 claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans)),
             article.SignOff,
-            article.Facts.Version);
+            article.Facts.Version)
+        {
+            Checklists = await ChecklistReading.AllAsync(db, cancellation),
+        };
     }
 
     /// <summary>One attribution as it now stands, or null where there is none.</summary>

@@ -33,6 +33,8 @@ internal static class ClaimReading
                 claim.Attribution!.CueText,
                 claim.Attribution!.Outlet,
                 Confidence = (double?)claim.Attribution!.Confidence,
+                claim.Attribution!.Guess,
+                claim.Ticks,
                 claim.Figures,
                 claim.CheckWorthiness,
                 claim.Reasons,
@@ -100,7 +102,11 @@ internal static class ClaimReading
                         : null,
                     [.. evidence[claim.Id]],
                     claim.AddedBy,
-                    claim.Version)),
+                    claim.Version)
+                {
+                    Ticks = claim.Ticks,
+                    Guess = claim.Guess,
+                }),
         ];
     }
 
@@ -114,7 +120,7 @@ internal static class ClaimReading
             {
                 speaker.AttributionId,
                 Speaker = new ReviewSpeaker(
-                    speaker.SpeakerId, speaker.Speaker.Name, speaker.Title, speaker.Speaker.Kind, speaker.Reason, speaker.Confidence),
+                    speaker.SpeakerId, speaker.Speaker.Name, speaker.Title, speaker.Speaker.Kind, speaker.Reason, speaker.Confidence, speaker.ConfirmedBy, speaker.ConfirmedAt, speaker.Speaker.SameAs),
             })
             .ToListAsync(cancellation))
         .ToLookup(speaker => speaker.AttributionId, speaker => speaker.Speaker);

@@ -72,6 +72,7 @@ public sealed class CorrectAttribution
                     .Where(other => other.AttributionId == attribution.Id)
                     .OrderBy(other => other.Number)
                     .ToListAsync(cancellation);
+                scope.Journal.Watch(attribution);
                 scope.Journal.Watch(claims);
                 foreach (var entry in change(attribution, claims, scope))
                     scope.Record(entry);

@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Workbench.Checklists;
 
 namespace FactCheck.Workbench.Review;
 
@@ -25,4 +26,8 @@ public sealed record ReviewArticle(
     IReadOnlyList<ReviewClaim> Claims,
     double Coverage,
     ReviewSignOff? SignOff,
-    Guid Version);
+    Guid Version)
+{
+    /// <summary>The desk's checklists, one for every kind.</summary>
+    public IReadOnlyList<DeskChecklist> Checklists { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using FactCheck.Core.Attributions;
+using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 
@@ -41,6 +42,12 @@ public sealed record ReviewClaim(
     string? AddedBy,
     Guid Version)
 {
+    /// <summary>What was ticked on its checklist, in that order.</summary>
+    public IReadOnlyList<ClaimTick> Ticks { get; init; } = [];
+
+    /// <summary>Whom the program had for its speakers; null while nobody has confirmed or corrected that.</summary>
+    public IReadOnlyList<TracedSpeaker>? Guess { get; init; }
+
     /// <summary>Whether a sign-off waits for it.</summary>
     public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned;
 }

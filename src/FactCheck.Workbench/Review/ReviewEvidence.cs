@@ -17,4 +17,8 @@ public sealed record ReviewEvidence(
     bool IsConfidential,
     DateOnly? AccessedOn,
     string AddedBy,
-    DateTimeOffset AddedAt);
+    DateTimeOffset AddedAt)
+{
+    /// <summary>Whether what it is has been left out: confidential evidence is not for readers.</summary>
+    public bool IsWithheld { get; init; }
+}

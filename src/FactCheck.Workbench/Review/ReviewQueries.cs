@@ -1,10 +1,11 @@
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.Changes;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
 
-/// <summary>What the review page reads. Everybody with an account may look.</summary>
+/// <summary>What the review page reads. Everybody with an account may look; of confidential evidence readers learn only that there is some.</summary>
 public sealed class ReviewQueries
 {
     private readonly IDbContextFactory<FactCheckDb> databases;
@@ -16,7 +17,9 @@ public sealed class ReviewQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await ArticleReading.OneAsync(db, number, cancellation);
+        return await ArticleReading.OneAsync(db, number, cancellation) is { } article
+            ? article.Claims.Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(article) : article
+            : null;
     }
 
     /// <summary>One claim as it now stands, or null where there is none.</summary>
@@ -24,7 +27,9 @@ public sealed class ReviewQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await ClaimReading.OneAsync(db, article, claim, cancellation);
+        return await ClaimReading.OneAsync(db, article, claim, cancellation) is { } found
+            ? Withheld.HasAny(found) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(found) : found
+            : null;
     }
 
     /// <summary>The record of an article, or of one of its claims, newest first.</summary>
@@ -33,10 +38,26 @@ public sealed class ReviewQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.History.AsNoTracking()
+        var lines = await db.History.AsNoTracking()
             .Where(entry => entry.ArticleId == article && (claim == null || entry.ClaimNumber == claim))
             .OrderByDescending(entry => entry.Id)
-            .Select(entry => new HistoryLine(entry.At, entry.By, entry.Sentence, entry.ClaimNumber))
+            .Select(entry => new { Line = new HistoryLine(entry.At, entry.By, entry.Sentence, entry.ClaimNumber), entry.TellsEvidence })
             .ToListAsync(cancellation);
+        if (!lines.Exists(entry => entry.TellsEvidence) || await MayAllAsync(db, actor, cancellation))
+            return [.. lines.Select(entry => entry.Line)];
+        // Removed pieces too: that they were confidential has not changed.
+        var confidential = await db.Claims.IgnoreQueryFilters()
+            .Where(known => known.ArticleId == article && known.Evidence.Any(piece => piece.Details.IsConfidential))
+            .Select(known => (int?)known.Number)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. lines.Select(entry => entry.TellsEvidence && confidential.Count > 0 && (entry.Line.Claim is null || confidential.Contains(entry.Line.Claim))
+                ? Withheld.From(entry.Line)
+                : entry.Line),
+        ];
     }
+
+    private static async Task<bool> MayAllAsync(FactCheckDb db, Actor actor, CancellationToken cancellation) =>
+        await Permission.CurrentAsync(db, actor, cancellation) is { Role: >= Role.FactChecker };
 }

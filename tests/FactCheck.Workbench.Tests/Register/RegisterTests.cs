@@ -11,7 +11,7 @@ public abstract class RegisterTests(TestDesk desk)
 
     public sealed class OnPostgres(PostgresDesk desk) : RegisterTests(desk), IClassFixture<PostgresDesk>;
 
-    private readonly string mark = Guid.NewGuid().ToString("N")[..8];
+    private readonly string mark = $"X{Guid.NewGuid():N}"[..9].ToUpperInvariant();
 
     [Fact]
     public async Task Edit_EveryField_IsStoredAndTold()

@@ -1,5 +1,6 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
+using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 
@@ -83,6 +84,39 @@ public static class Words
         ClaimKind.Cause => "Cause",
         ClaimKind.Prediction => "Prediction",
         ClaimKind.Opinion => "Opinion",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(ChecklistKind kind) => kind switch
+    {
+        ChecklistKind.Names => "Names",
+        ChecklistKind.Quote => "Quote",
+        ChecklistKind.Quantity => Of(ClaimKind.Quantity),
+        ChecklistKind.Comparison => Of(ClaimKind.Comparison),
+        ChecklistKind.Trend => Of(ClaimKind.Trend),
+        ChecklistKind.Event => Of(ClaimKind.Event),
+        ChecklistKind.Position => Of(ClaimKind.Position),
+        ChecklistKind.Definition => Of(ClaimKind.Definition),
+        ChecklistKind.Cause => Of(ClaimKind.Cause),
+        ChecklistKind.Prediction => Of(ClaimKind.Prediction),
+        ChecklistKind.Opinion => Of(ClaimKind.Opinion),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Which claims have the checklist.</summary>
+    public static string For(ChecklistKind kind) => kind switch
+    {
+        ChecklistKind.Names => "Claims that name a person, a body or a place.",
+        ChecklistKind.Quote => "Claims that somebody is quoted for.",
+        ChecklistKind.Quantity => "An amount, a count or a share.",
+        ChecklistKind.Comparison => "More, less, first, most.",
+        ChecklistKind.Trend => "A change over time.",
+        ChecklistKind.Event => "Something that happened.",
+        ChecklistKind.Position => "What somebody holds or has said.",
+        ChecklistKind.Definition => "What something is or is called.",
+        ChecklistKind.Cause => "What led to what.",
+        ChecklistKind.Prediction => "About the future.",
+        ChecklistKind.Opinion => "A judgement.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

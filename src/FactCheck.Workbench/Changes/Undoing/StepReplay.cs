@@ -29,7 +29,7 @@ internal sealed class StepReplay(ChangeRunner changes)
         CancellationToken cancellation)
     {
         Step? step = null;
-        return changes.OnArticleAsync<ReplayedStep>(
+        return changes.OnRegisterAsync<ReplayedStep>(
             actor,
             Role.FactChecker,
             purpose,

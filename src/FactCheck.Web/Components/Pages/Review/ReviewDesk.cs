@@ -5,13 +5,14 @@ using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Workbench;
+using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Web.Components.Pages.Review;
 
 /// <summary>The use cases of the review page, bound to a person and an article.</summary>
-internal sealed class ReviewDesk(
+internal sealed partial class ReviewDesk(
     Actor actor,
     int article,
     ReviewQueries queries,
@@ -28,6 +29,10 @@ internal sealed class ReviewDesk(
     AcceptClaims accept,
     AssignClaims assign,
     UndoSteps undo,
+    ConfirmSpeaker confirm,
+    CorrectSpeaker speaker,
+    TickItem tick,
+    SpeakerQueries speakers,
     EditArticleFacts facts,
     SignOffArticle signOff,
     ReopenArticle reopen) : IReviewDesk

@@ -8,4 +8,5 @@ internal enum ReviewDialog
     Keys,
     History,
     Facts,
+    Cast,
 }

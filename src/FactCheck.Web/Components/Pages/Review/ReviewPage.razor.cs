@@ -51,6 +51,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         if (key == "?")
             Show(ReviewDialog.Keys);
+        else if (key == "p")
+            Show(ReviewDialog.Cast);
         else if (key == "Escape" && _selection.Count > 0)
             await UnselectTextAsync();
         else if (_keys is not null)

@@ -64,14 +64,26 @@ function keyOf(event) {
   const { target, key } = event;
   if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return null;
   if (target.matches?.(typing)) {
+    if (key === "ArrowDown" && target.matches("[data-to-choices]")) toChoices(event);
     if (key === "Enter" && (event.ctrlKey || event.metaKey) && target.form) submit(target);
     return key === "Escape" ? "Escape" : null;
   }
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" ? event.shiftKey ? "Z" : "z" : key === "y" ? "Z" : null;
   if (key === "Enter" && target.closest?.(pressable)) return null;
+  // A choice among several is saved with Enter, as a line of text is.
+  if (key === "Enter" && target.matches?.("input[type=radio]") && target.form) return submit(target), null;
   if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
   if (["Enter", "Escape"].includes(key)) return key;
-  return "jkvduentayxwcm?".includes(key) && key.length === 1 ? key : null;
+  return "jkvduentayxwcmorlp?".includes(key) && key.length === 1 ? key : null;
+}
+
+/** From the field that looks for a choice to the choices, among which the arrows go on. */
+function toChoices(event) {
+  const choices = document.getElementById(event.target.getAttribute("aria-controls"));
+  const to = choices?.querySelector("input:checked") ?? choices?.querySelector("input");
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
 }
 
 /** Saves the form a field is in. The server learns of what is typed when the field is left, so it is told first. */

@@ -16,12 +16,12 @@ public partial class Speakers
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
-    /// <summary>Part of a name or title to look for.</summary>
+    /// <summary>Part of a name, title or affiliation to look for.</summary>
     [SupplyParameterFromQuery] private string? Q { get; set; }
 
     private IReadOnlyList<SpeakerLine> Shown => string.IsNullOrWhiteSpace(Q)
         ? speakers!
-        : [.. speakers!.Where(speaker => Has(speaker.Name) || Has(speaker.Title))];
+        : [.. speakers!.Where(speaker => Has(speaker.Name) || Has(speaker.Title) || Has(speaker.Affiliation))];
 
     protected override async Task OnInitializedAsync() => speakers = await Queries.ListAsync(Actor);
 
@@ -33,4 +33,6 @@ public partial class Speakers
         Navigation.GetUriWithQueryParameter("q", string.IsNullOrWhiteSpace(words) ? null : words), replace: true);
 
     private static string Tally(int count) => count == 0 ? "–" : count.ToString("N0", CultureInfo.CurrentCulture);
+
+    private static string About(SpeakerLine speaker) => string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.OfType<string>());
 }

@@ -30,6 +30,12 @@ public sealed class ClaimWork
     /// <summary>Whether claims to merge it with are offered.</summary>
     public bool MergeOpen { get; set; }
 
+    /// <summary>The choice of another speaker, while it is open.</summary>
+    public SpeakerPick? Pick { get; set; }
+
+    /// <summary>Whether the checklist is to take the focus when it is drawn next.</summary>
+    public bool WantsChecklist { get; set; }
+
     /// <summary>Why the last attempt was refused; empty when it was not.</summary>
     public IReadOnlyList<string> Problems { get; set; } = [];
 
@@ -38,7 +44,7 @@ public sealed class ClaimWork
     /// <summary>Whether something is being saved: a second press does nothing.</summary>
     public bool IsSaving { get; set; }
 
-    public bool HasOpen => MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+    public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
 
     /// <param name="evidence">The piece to change, or null to add one.</param>
     public void OpenEvidence(ReviewEvidence? evidence)
@@ -62,7 +68,9 @@ public sealed class ClaimWork
     public void CloseInnermost()
     {
         Problems = [];
-        if (MergeOpen)
+        if (Pick is not null)
+            Pick = null;
+        else if (MergeOpen)
             MergeOpen = false;
         else if (AttributionOpen)
             AttributionOpen = false;

@@ -9,7 +9,7 @@ using FactCheck.Workbench.Review;
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
 /// <summary>The use cases the review page calls, on behalf of one person and for one article.</summary>
-public interface IReviewDesk
+public partial interface IReviewDesk
 {
     /// <summary>Null where there is no such article.</summary>
     Task<ReviewArticle?> ArticleAsync();

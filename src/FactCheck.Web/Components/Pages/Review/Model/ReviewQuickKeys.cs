@@ -58,6 +58,14 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "m":
                 work.MergeOpen = !work.MergeOpen;
                 break;
+            case "o":
+                return session.Speakers.ConfirmAsync(number);
+            case "r":
+                session.Speakers.OpenPick(number);
+                return Task.CompletedTask;
+            case "l":
+                work.WantsChecklist = true;
+                break;
             case "a" when session.May.CanAssign:
                 work.Assignment ??= AssignmentDraft.Of(claim.Assignment, local);
                 break;

@@ -27,6 +27,7 @@ public sealed class ReviewSession
         Take(article.Claims);
         Changes = new ReviewChanges(this, desk, failed);
         Words = new ReviewWords(this, desk);
+        Speakers = new ReviewSpeakers(this, desk, failed);
         Refresh();
     }
 
@@ -47,6 +48,9 @@ public sealed class ReviewSession
 
     /// <summary>Which words claims are, and what the person does to that.</summary>
     public ReviewWords Words { get; }
+
+    /// <summary>What the person can do about who speaks, and about the checklists.</summary>
+    public ReviewSpeakers Speakers { get; }
 
     public ReviewPermissions May => ReviewPermissions.Of(Actor, Article.Status);
 

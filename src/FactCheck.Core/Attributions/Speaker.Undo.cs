@@ -1,0 +1,25 @@
+using System.Globalization;
+using FactCheck.Core.History;
+
+namespace FactCheck.Core.Attributions;
+
+/// <summary>Being put back with a correction in an article. <see cref="KnownAs"/> has to be loaded.</summary>
+public sealed partial class Speaker : IUndoable
+{
+    /// <summary>What <see cref="IUndoable.Kind"/> is for entries of the register.</summary>
+    public const string UndoableKind = "speaker";
+
+    string IUndoable.Kind => UndoableKind;
+
+    string IUndoable.Key => Id.ToString(CultureInfo.InvariantCulture);
+
+    object? IUndoable.Remember() => IsRemoved ? null : new EntryMemento([.. knownAs.Select(alias => alias.Name).Order(StringComparer.Ordinal)]);
+
+    void IUndoable.Recall(object? memento, DateTimeOffset at)
+    {
+        IsRemoved = memento is null;
+        if (memento is EntryMemento was)
+            Take(Details with { KnownAs = was.KnownAs });
+        Version = Guid.NewGuid();
+    }
+}

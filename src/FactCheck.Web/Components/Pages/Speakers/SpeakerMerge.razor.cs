@@ -1,0 +1,75 @@
+using FactCheck.Core.People;
+using FactCheck.Web.Components.Controls;
+using FactCheck.Web.Session;
+using FactCheck.Workbench;
+using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Register;
+using Microsoft.AspNetCore.Components;
+
+namespace FactCheck.Web.Components.Pages.Speakers;
+
+/// <summary>Chooses the entry another one is merged into; namesakes are offered first.</summary>
+public partial class SpeakerMerge
+{
+    private string typed = "";
+    private IReadOnlyList<SpeakerLine> found = [];
+    private SpeakerLine? into;
+    private ElementReference first;
+    private IReadOnlyList<string> errors = [];
+    private bool busy;
+
+    [Parameter, EditorRequired] public SpeakerPage Entry { get; set; } = null!;
+
+    [Parameter] public EventCallback<(SpeakerPage Now, string Sentence)> OnSaved { get; set; }
+
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    [CascadingParameter] private Actor Actor { get; set; } = null!;
+
+    [Inject] private SpeakerQueries Queries { get; set; } = null!;
+
+    [Inject] private MergeSpeakers Merge { get; set; } = null!;
+
+    [Inject] private Attempt Attempt { get; set; } = null!;
+
+    protected override void OnInitialized() => found = Entry.Namesakes;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+            await first.FocusAsync();
+    }
+
+    private async Task FindAsync(ChangeEventArgs change)
+    {
+        typed = change.Value as string ?? "";
+        var asked = typed;
+        var lines = string.IsNullOrWhiteSpace(asked) ? Entry.Namesakes : await Queries.FindAsync(Actor, asked);
+        // Of several answers under way only the one to the last question counts.
+        if (asked != typed)
+            return;
+        found = [.. lines.Where(line => line.Id != Entry.Speaker.Id)];
+        into = into is null ? null : found.FirstOrDefault(line => line.Id == into.Id);
+    }
+
+    private async Task SaveAsync()
+    {
+        if (into is null || busy)
+            return;
+        busy = true;
+        var outcome = await Attempt.RunAsync(() => MergeAsync(into));
+        busy = false;
+        if (outcome is Outcome<SpeakerPage>.Saved { Value: var now })
+            await OnSaved.InvokeAsync((now, $"{Entry.Speaker.Name} is merged into {now.Speaker.Name}."));
+        else if (outcome is not null)
+            errors = outcome.Sentences();
+    }
+
+    private async Task<Outcome<SpeakerPage>> MergeAsync(SpeakerLine kept) =>
+        await Queries.GetAsync(Actor, kept.Id) is { } page
+            ? await Merge.RunAsync(Actor, new SpeakerRef(Entry.Speaker.Id, Entry.Version), new SpeakerRef(kept.Id, page.Version))
+            : new Outcome<SpeakerPage>.NotFound($"{kept.Name} is no longer in the register. Choose another entry.");
+
+    private static string About(SpeakerLine line) =>
+        string.Join(" · ", new[] { line.Title, line.Affiliation, Words.Of(line.Kind), Words.Count(line.Claims, "claim") }.OfType<string>());
+}
