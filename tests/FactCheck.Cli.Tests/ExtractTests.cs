@@ -30,25 +30,34 @@ public sealed class ExtractTests : IDisposable
         var run = await CommandRun.OfAsync("extract", folder.Write("a.txt", Story));
 
         var json = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement;
-        Assert.Equal(["text", "sentences", "attributions", "claims"], Names(json));
+        Assert.Equal(["text", "notice", "sentences", "attributions", "claims"], Names(json));
         Assert.Equal(["length", "sha256"], Names(json.GetProperty("text")));
         Assert.Equal(["start", "end", "boilerplate"], Names(json.GetProperty("sentences")[0]));
         var attributions = json.GetProperty("attributions").EnumerateArray().ToList();
         Assert.NotEmpty(attributions);
         Assert.All(attributions, a => Assert.Equal(
-            ["id", "kind", "content", "cue", "source", "speakers", "outlet", "confidence", "reasons"], Names(a)));
+            ["id", "kind", "content", "cue", "source", "speakers", "outlet", "outletChain", "confidence", "reasons"], Names(a)));
         Assert.All(attributions, a => Assert.Contains(a.GetProperty("kind").GetString(), (string[])["direct", "mixed", "indirect"]));
         Assert.Contains(attributions, a => a.GetProperty("speakers").EnumerateArray().Any(s =>
             s.GetProperty("name").GetString() == "Mara Lind" && s.GetProperty("kind").GetString() == "person"));
         var claims = json.GetProperty("claims").EnumerateArray().ToList();
         Assert.All(claims, c => Assert.Equal(["id", "spans", "kind", "figures", "attribution", "checkWorthiness", "reasons"], Names(c)));
         Assert.Contains(claims, c => c.GetProperty("figures").EnumerateArray().Any(f =>
-            f.GetProperty("value").GetDecimal() == 40_000_000 && Names(f).SequenceEqual(["text", "value", "unit"])));
+            f.GetProperty("value").GetDecimal() == 40_000_000 && Names(f).SequenceEqual(["start", "end", "text", "value", "upperValue", "unit", "role", "bound", "iso", "isRelative"])));
         foreach (var span in attributions.SelectMany(a => (string[])["content", "cue", "source"], (a, role) => a.GetProperty(role))
             .Concat(claims.Select(c => c.GetProperty("spans"))).SelectMany(spans => spans.EnumerateArray()))
         {
             Assert.Equal(Story[span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()], span.GetProperty("text").GetString());
         }
+    }
+
+    [Fact]
+    public async Task Extract_PublicationDay_WorksOutTheDaysOfTheStory()
+    {
+        var run = await CommandRun.OfAsync("extract", "--published", "2024-05-14", folder.Write("a.txt", "Mara Lind opened the port in Lima on Monday."));
+
+        var figure = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement.GetProperty("claims")[0].GetProperty("figures")[0];
+        Assert.Equal(("Monday", "2024-05-13"), (figure.GetProperty("text").GetString(), figure.GetProperty("iso").GetString()));
     }
 
     [Fact]

@@ -69,8 +69,8 @@ public abstract class TestDesk : IAsyncLifetime
     {
         var composed = new ServiceCollection();
         composed.AddSingleton<TimeProvider>(Clock);
-        composed.AddSingleton<ExtractText>((text, cancellation) =>
-            stories.TryGetValue(text, out var found) ? found : ExtractionPipeline.Default.Extract(text, cancellation));
+        composed.AddSingleton<ExtractText>((text, published, cancellation) =>
+            stories.TryGetValue(text, out var found) ? found : ExtractionPipeline.Default.Extract(text, published, cancellation));
         composed.AddFactCheck(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build());
         composed.AddLogging(logging => logging.AddProvider(new QueryCounter(() => Interlocked.Increment(ref queries))).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information));
         // Hashing is meant to be slow; here nothing depends on it.

@@ -32,16 +32,22 @@ internal static class ExtractCommand
             Description = "Folder to write NAME.json, NAME.ann or NAME.csv to, instead of standard output.",
             HelpName = "DIR",
         };
+        var published = new Option<DateOnly?>("--published")
+        {
+            Description = "Day the texts were published, to work out dates like “last Tuesday”.",
+            HelpName = "YYYY-MM-DD",
+        };
         var command = new Command(
             "extract",
             "Find who said what, and every claim, in texts; nothing is stored.")
         {
-            files, format, folder,
+            files, format, folder, published,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(files),
             parsed.GetRequiredValue(format).ToLowerInvariant(),
             parsed.GetValue(folder),
+            parsed.GetValue(published),
             input,
             parsed.InvocationConfiguration,
             cancellation));
@@ -49,7 +55,7 @@ internal static class ExtractCommand
     }
 
     private static async Task<int> RunAsync(
-        string[] files, string format, DirectoryInfo? folder, CommandInput input, InvocationConfiguration console, CancellationToken cancellation)
+        string[] files, string format, DirectoryInfo? folder, DateOnly? published, CommandInput input, InvocationConfiguration console, CancellationToken cancellation)
     {
         EnsureApart(files, format, folder);
         if (folder is not null)
@@ -64,7 +70,7 @@ internal static class ExtractCommand
             try
             {
                 var text = await TextAsync(reader, file, input, cancellation);
-                var result = ExtractionPipeline.Default.Extract(text, cancellation);
+                var result = ExtractionPipeline.Default.Extract(text, published, cancellation);
                 if (result.Notice is { } notice)
                     await console.Error.WriteLineAsync($"{file}: {notice}");
                 await WriteAsync(file, format, folder, text, result, console.Output, cancellation);

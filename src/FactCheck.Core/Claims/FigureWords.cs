@@ -18,7 +18,9 @@ public static partial class FigureWords
     public static string? Parsed(string text, decimal value, string? unit)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (IsOfCalendar(unit) || Vague().IsMatch(text))
+        if (IsOfCalendar(unit))
+            return Day(text, value, unit);
+        if (Vague().IsMatch(text))
             return null;
         var digits = Spelled(text);
         var numbers = Number().Count(digits);
@@ -28,8 +30,32 @@ public static partial class FigureWords
         return Bare(digits).Contains(Bare(parsed).TrimEnd('s'), StringComparison.Ordinal) ? null : parsed;
     }
 
+    /// <summary>A day, week, month or year that the words leave open: "last Tuesday", "in March", "two years ago".</summary>
+    private static string? Day(string text, decimal value, string? unit)
+    {
+        if (value is < 1000 or > 99991231 || Year().IsMatch(text))
+            return null;
+        var number = (int)value;
+        if (unit == "year")
+            return value < 10000 ? number.ToString(CultureInfo.InvariantCulture) : null;
+        var (year, month, day) = unit == "month" ? (number / 100, number % 100, 1) : (number / 10000, number / 100 % 100, number % 100);
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var first = new DateOnly(year, month, day);
+        return unit switch
+        {
+            "month" => Said(first, "MMMM yyyy"),
+            "date" => Said(first, "d MMMM yyyy"),
+            "week" => $"the week of {Said(first, "d MMMM yyyy")}",
+            "weekend" => $"the weekend of {Said(first, "d MMMM yyyy")}",
+            _ => null,
+        };
+    }
+
+    private static string Said(DateOnly day, string form) => day.ToString(form, CultureInfo.InvariantCulture);
+
     private static bool IsOfCalendar(string? unit) =>
-        unit is "year" or "month" or "day" or "date" or "decade" or "century" or "o'clock" || unit?.StartsWith("to ", StringComparison.Ordinal) == true;
+        unit is "year" or "month" or "week" or "weekend" or "day" or "date" or "decade" or "century" or "o'clock" || unit?.StartsWith("to ", StringComparison.Ordinal) == true;
 
     private static bool IsShare(string text, decimal value, string? unit) =>
         value is > 0 and < 1 && unit != "percent" && (unit is null or "times" || Share().IsMatch(text));
@@ -72,6 +98,9 @@ public static partial class FigureWords
 
     private static string Bare(string words) =>
         PerCent().Replace(Separator().Replace(words.ToLowerInvariant(), ""), "%");
+
+    [GeneratedRegex(@"\d{4}|[’']\d0s", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\b(dozens|scores|tens|hundreds|thousands|millions|billions|trillions|several)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vague();

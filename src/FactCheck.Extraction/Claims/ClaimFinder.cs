@@ -1,4 +1,5 @@
 using FactCheck.Core.Claims;
+using FactCheck.Extraction.Claims.Figures;
 using FactCheck.Extraction.Claims.Signals;
 using FactCheck.Extraction.Pipeline;
 using FactCheck.Extraction.Text;
@@ -9,8 +10,9 @@ namespace FactCheck.Extraction.Claims;
 internal static class ClaimFinder
 {
     /// <summary>The claims of <paramref name="document"/> in text order: at least one for each attribution.</summary>
-    public static IReadOnlyList<ExtractedClaim> Find(TextDocument document, IReadOnlyList<ExtractedAttribution> attributions)
+    public static IReadOnlyList<ExtractedClaim> Find(TextDocument document, IReadOnlyList<ExtractedAttribution> attributions, DateOnly? published = null)
     {
+        var dates = published is { } day ? new RelativeDates(document.Text, day) : null;
         var map = new SignalMap(document);
         var relatives = new RelativeClauses(map);
         var splitter = new ClauseSplitter(map, relatives);
@@ -21,14 +23,14 @@ internal static class ClaimFinder
 
         var claims = new List<ExtractedClaim>(candidates.Count);
         foreach (var candidate in candidates.OrderBy(one => one.Spans[0].Start).ThenBy(one => one.Spans[^1]).ThenBy(one => one.Attribution))
-            claims.Add(Claim(candidate, candidate.Attribution < 0 ? null : attributions[candidate.Attribution], claims.Count + 1));
+            claims.Add(Claim(candidate, candidate.Attribution < 0 ? null : attributions[candidate.Attribution], dates, claims.Count + 1));
         return claims;
     }
 
-    private static ExtractedClaim Claim(ClaimCandidate candidate, ExtractedAttribution? attribution, int number)
+    private static ExtractedClaim Claim(ClaimCandidate candidate, ExtractedAttribution? attribution, RelativeDates? dates, int number)
     {
         var kind = candidate.IsReaction ? ClaimKind.Position : ClaimKinds.Of(candidate.Signals, attribution is not null);
         var (worth, reasons) = CheckWorthiness.Of(candidate, kind, attribution);
-        return new ExtractedClaim($"c{number}", candidate.Spans, kind, candidate.Signals.Figures, attribution?.Id, worth, reasons);
+        return new ExtractedClaim($"c{number}", candidate.Spans, kind, dates?.Resolve(candidate.Spans, candidate.Signals) ?? candidate.Signals.Figures, attribution?.Id, worth, reasons);
     }
 }

@@ -45,7 +45,7 @@ public static class ExtractionJson
                     c.Id,
                     Spans = Spans(c.Spans),
                     c.Kind,
-                    Figures = c.Figures.Select(f => new { f.Span.Start, f.Span.End, Text = f.Span.Slice(text), f.Value, f.UpperValue, f.Unit, f.Role, f.Bound, f.Iso }),
+                    Figures = c.Figures.Select(f => new { f.Span.Start, f.Span.End, Text = f.Span.Slice(text), f.Value, f.UpperValue, f.Unit, f.Role, f.Bound, f.Iso, f.IsRelative }),
                     Attribution = c.AttributionId,
                     CheckWorthiness = Rounded(c.CheckWorthiness),
                     c.Reasons,

@@ -29,7 +29,11 @@ public sealed class ExtractionPipeline
 
     /// <summary>Reads <paramref name="text"/>; any string will do, the empty one too.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public ExtractionResult Extract(string text, CancellationToken cancellation = default)
+    public ExtractionResult Extract(string text, CancellationToken cancellation = default) => Extract(text, null, cancellation);
+
+    /// <summary>Reads <paramref name="text"/> and works out dates like "last Tuesday" from the day it was published, where that is known.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public ExtractionResult Extract(string text, DateOnly? published, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         TextDocument document = TextDocument.Read(text, cancellation);
@@ -40,7 +44,7 @@ public sealed class ExtractionPipeline
         IReadOnlyList<FoundAttribution> found = _attributions.Find(document, cancellation);
         IReadOnlyList<ResolvedSource> sources = SpeakerResolver.Resolve(document, found, cancellation);
         IReadOnlyList<ExtractedAttribution> attributions = Join(document, found, sources);
-        IReadOnlyList<ExtractedClaim> claims = ClaimFinder.Find(document, attributions);
+        IReadOnlyList<ExtractedClaim> claims = ClaimFinder.Find(document, attributions, published);
         return new ExtractionResult(text.Length, Hash(text), sentences, attributions, claims);
     }
 

@@ -38,7 +38,7 @@ public sealed class ImportArticle
             return refused;
 
         // Before anything is locked: a long text takes a while.
-        var found = await Task.Run(() => extract(text, cancellation), cancellation);
+        var found = await Task.Run(() => extract(text, facts.PublishedOn, cancellation), cancellation);
         var number = 0;
         return await changes.OnDeskAsync<int>(
             actor,

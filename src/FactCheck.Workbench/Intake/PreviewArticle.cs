@@ -42,7 +42,7 @@ public sealed class PreviewArticle
             return new Outcome<ArticlePreview>.Invalid(broken.Errors);
         }
 
-        var found = await Task.Run(() => extract(text, cancellation), cancellation);
+        var found = await Task.Run(() => extract(text, null, cancellation), cancellation);
         var duplicate = await Duplicates.FindAsync(db, text, cancellation);
         return new Outcome<ArticlePreview>.Saved(new ArticlePreview(
             draft with { Text = text },

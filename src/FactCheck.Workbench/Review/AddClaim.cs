@@ -47,7 +47,7 @@ public sealed class AddClaim
                 var spans = StoryWords.Of(revision, request.Spans);
                 await EnsureNewAsync(scope.Db, request.Article, spans, cancellation);
                 var attribution = await CoveringAsync(scope.Db, revision.Id, spans, cancellation);
-                var (kind, figures) = reading.Read(revision.Text, spans, attribution is not null, cancellation);
+                var (kind, figures) = reading.Read(revision.Text, spans, article.PublishedOn, attribution is not null, cancellation);
                 var (claim, entry) = Claim.Add(
                     article, revision, spans, request.Kind ?? kind, figures, attribution, scope.By, scope.At);
                 scope.Db.Claims.Add(claim);

@@ -37,7 +37,7 @@ public sealed class EditSpans
                 var claim = claims[0];
                 var spans = StoryWords.Of(claim.Revision, request.Spans);
                 await EnsureNoOtherAsync(scope.Db, article, number, spans, cancellation);
-                var figures = reading.Figures(claim.Revision.Text, spans, cancellation);
+                var figures = reading.Figures(claim.Revision.Text, spans, claim.Article.PublishedOn, cancellation);
                 foreach (var entry in claim.Respan(spans, figures, request.WithdrawVerdict, scope.By, scope.At))
                     scope.Record(entry);
                 scope.Did = $"changed the words of claim {number}";

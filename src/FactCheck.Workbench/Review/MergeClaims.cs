@@ -37,7 +37,7 @@ public sealed class MergeClaims
             (found, scope) =>
             {
                 var text = found[0].Revision.Text;
-                var (_, entries) = Claim.Merge(found, spans => reading.Figures(text, spans, cancellation), scope.By, scope.At);
+                var (_, entries) = Claim.Merge(found, spans => reading.Figures(text, spans, found[0].Article.PublishedOn, cancellation), scope.By, scope.At);
                 foreach (var entry in entries)
                     scope.Record(entry);
                 scope.Did = $"merged {Words.TheClaims([.. numbers.Order()])}";

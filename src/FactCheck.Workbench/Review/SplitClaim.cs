@@ -33,7 +33,7 @@ public sealed class SplitClaim
             (claims, scope) =>
             {
                 var text = claims[0].Revision.Text;
-                var (second, entries) = claims[0].Split(cut, spans => reading.Figures(text, spans, cancellation), scope.By, scope.At);
+                var (second, entries) = claims[0].Split(cut, spans => reading.Figures(text, spans, claims[0].Article.PublishedOn, cancellation), scope.By, scope.At);
                 scope.Db.Claims.Add(second);
                 scope.Journal.Made(second);
                 foreach (var entry in entries)

@@ -8,18 +8,19 @@ namespace FactCheck.Workbench.Review;
 internal sealed class WordsReading(ExtractText extract)
 {
     /// <summary>The figures in the words, in text order, with the offsets of the article.</summary>
-    public IReadOnlyList<Figure> Figures(string text, IReadOnlyList<TextSpan> spans, CancellationToken cancellation) =>
-        Read(text, spans, isReported: false, cancellation).Figures;
+    public IReadOnlyList<Figure> Figures(string text, IReadOnlyList<TextSpan> spans, DateOnly? published, CancellationToken cancellation) =>
+        Read(text, spans, published, isReported: false, cancellation).Figures;
 
+    /// <param name="published">When the article was published, or null.</param>
     /// <param name="isReported">Whether somebody is quoted for them; decides the kind where the program finds none.</param>
     public (ClaimKind Kind, IReadOnlyList<Figure> Figures) Read(
-        string text, IReadOnlyList<TextSpan> spans, bool isReported, CancellationToken cancellation)
+        string text, IReadOnlyList<TextSpan> spans, DateOnly? published, bool isReported, CancellationToken cancellation)
     {
         ClaimKind? kind = null;
         var figures = new List<Figure>();
         foreach (var span in spans.Where(span => span.Length <= Claim.TextLimit))
         {
-            foreach (var found in extract(span.Slice(text), cancellation).Claims)
+            foreach (var found in extract(span.Slice(text), published, cancellation).Claims)
             {
                 kind ??= found.Kind;
                 figures.AddRange(found.Figures.Select(figure =>

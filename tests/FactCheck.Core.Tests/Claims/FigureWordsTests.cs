@@ -6,6 +6,11 @@ public class FigureWordsTests
 {
     [Theory]
     [InlineData("100 million tons", 100_000_000, "tons", "100,000,000 tons")]
+    [InlineData("last Tuesday", 2024_05_07, "date", "7 May 2024")]
+    [InlineData("24 March", 2024_03_24, "date", "24 March 2024")]
+    [InlineData("March", 2024_03, "month", "March 2024")]
+    [InlineData("two years ago", 2022, "year", "2022")]
+    [InlineData("last week", 2024_05_06, "week", "the week of 6 May 2024")]
     [InlineData("$2.5 billion", 2_500_000_000, "USD", "$2,500,000,000")]
     [InlineData("$5bn", 5_000_000_000, "USD", "$5,000,000,000")]
     [InlineData("two billion tons per year", 2_000_000_000, "tons per year", "2,000,000,000 tons per year")]
@@ -21,6 +26,9 @@ public class FigureWordsTests
 
     [Theory]
     [InlineData("12%", 12, "percent")]
+    [InlineData("March", 3, "month")]
+    [InlineData("24 March", 324, "day")]
+    [InlineData("24 March 2024", 2024_03_24, "date")]
     [InlineData("12 %", 12, "%")]
     [InlineData("46 percent", 46, "percent")]
     [InlineData("eight per cent", 8, "percent")]

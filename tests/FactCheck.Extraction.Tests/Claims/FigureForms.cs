@@ -251,6 +251,7 @@ internal static class FigureForms
         """;
 
     public const string DatesAndTimes = """
+        It closed in May. | May = 5 month, date @--05
         since 2010 | 2010 = 2010 year, date @2010
         the 2016 election | 2016 = 2016 year, date @2016
         in 1848 | 1848 = 1848 year, date @1848

@@ -101,7 +101,7 @@ public sealed class WritersTests
         Assert.Equal("Not searched.", root.GetProperty("notice").GetString());
         Assert.Equal("""["Post","Wire"]""", root.GetProperty("attributions")[0].GetProperty("outletChain").GetRawText());
         Assert.Equal(
-            """{"start":37,"end":40,"text":"1+1","value":5,"upperValue":7,"unit":"percent","role":"share","bound":"about","iso":"2030"}""",
+            """{"start":37,"end":40,"text":"1+1","value":5,"upperValue":7,"unit":"percent","role":"share","bound":"about","iso":"2030","isRelative":false}""",
             root.GetProperty("claims")[0].GetProperty("figures")[0].GetRawText());
     }
 

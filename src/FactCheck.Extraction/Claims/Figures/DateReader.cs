@@ -28,7 +28,8 @@ internal static class DateReader
     private static FigureDraft? MonthFirst(FigureScan scan, int place)
     {
         var month = (int)scan[place].Entry!.Value;
-        var abbreviated = scan[place].Length <= 4 && scan[place + 1].IsSymbol('.') && scan[place + 1].Glued;
+        // The full stop after "May" ends the sentence.
+        var abbreviated = scan[place].Length <= 4 && !scan.IsAny(place, "may", "june", "july") && scan[place + 1].IsSymbol('.') && scan[place + 1].Glued;
         var next = abbreviated ? place + 2 : place + 1;
         if (IsDay(scan[next]) && !CountsSomething(scan, next))
         {
