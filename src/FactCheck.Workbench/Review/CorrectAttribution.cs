@@ -22,7 +22,10 @@ public sealed class CorrectAttribution
 
     internal CorrectAttribution(WordsChange changes) => this.changes = changes;
 
-    /// <summary>Makes other words of the article the source or the cue; the speakers it was traced to stay.</summary>
+    /// <summary>
+    /// Makes other words of the article the source or the cue; the speakers it was traced to stay. A claim in the article's own
+    /// voice becomes one that somebody is reported to say.
+    /// </summary>
     /// <param name="spans">They are widened to whole words; none where the article has no such words.</param>
     public Task<Outcome<CorrectedAttribution>> RunAsync(
         Actor actor, ClaimRef claim, AttributionPart part, IReadOnlyList<TextSpan> spans, CancellationToken cancellation = default)
@@ -32,6 +35,7 @@ public sealed class CorrectAttribution
         return ChangeAsync(
             actor,
             claim,
+            makesOne: true,
             (attribution, claims, scope) =>
             {
                 var words = StoryWords.Of(attribution.Revision, spans);
@@ -46,16 +50,17 @@ public sealed class CorrectAttribution
     public Task<Outcome<CorrectedAttribution>> RejectAsync(Actor actor, ClaimRef claim, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return ChangeAsync(actor, claim, (attribution, claims, scope) => attribution.Reject(claims, scope.By, scope.At), cancellation);
+        return ChangeAsync(actor, claim, makesOne: false, (attribution, claims, scope) => attribution.Reject(claims, scope.By, scope.At), cancellation);
     }
 
     private Task<Outcome<CorrectedAttribution>> ChangeAsync(
         Actor actor,
         ClaimRef reference,
+        bool makesOne,
         Func<Attribution, IReadOnlyList<Claim>, ChangeScope, IReadOnlyList<HistoryEntry>> change,
         CancellationToken cancellation)
     {
-        int id = 0;
+        Attribution? attribution = null;
         IReadOnlyList<int> numbers = [];
         return changes.RunAsync(
             actor,
@@ -64,26 +69,51 @@ public sealed class CorrectAttribution
             async (found, scope) =>
             {
                 var claim = found[0];
-                if (claim.Attribution is not { } attribution)
+                attribution = claim.Attribution;
+                if (attribution is null && !makesOne)
                     throw new RuleBrokenException($"Claim {claim.Number} is the article’s own words: nobody is quoted for it.");
-                var claims = await scope.Db.Claims
-                    .Include(other => other.Article)
-                    .Include(other => other.Evidence)
-                    .Where(other => other.AttributionId == attribution.Id)
-                    .OrderBy(other => other.Number)
-                    .ToListAsync(cancellation);
-                scope.Journal.Watch(attribution);
-                scope.Journal.Watch(claims);
+                IReadOnlyList<Claim> claims = [claim];
+                if (attribution is null)
+                {
+                    attribution = await MakeAsync(claim, scope, cancellation);
+                }
+                else
+                {
+                    claims = await scope.Db.Claims
+                        .Include(other => other.Article)
+                        .Include(other => other.Evidence)
+                        .Where(other => other.AttributionId == attribution.Id)
+                        .OrderBy(other => other.Number)
+                        .ToListAsync(cancellation);
+                    scope.Journal.Watch(attribution);
+                    scope.Journal.Watch(claims);
+                }
+
                 foreach (var entry in change(attribution, claims, scope))
                     scope.Record(entry);
-                scope.Did = $"corrected who says {Words.TheClaims([.. claims.Select(other => other.Number)])}";
-                (id, numbers) = (attribution.Id, [.. claims.Select(other => other.Number)]);
+                numbers = [.. claims.Select(other => other.Number)];
+                scope.Did = $"corrected who says {Words.TheClaims(numbers)}";
             },
             async db => new CorrectedAttribution(
-                await ArticleReading.AttributionAsync(db, id, cancellation),
+                await ArticleReading.AttributionAsync(db, attribution!.Id, cancellation),
                 await ClaimReading.ListAsync(
                     db, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
             theirs => new CorrectedAttribution(null, [theirs]),
             cancellation);
+    }
+
+    /// <summary>An attribution for words the program took for the article's own.</summary>
+    private static async Task<Attribution> MakeAsync(Claim claim, ChangeScope scope, CancellationToken cancellation)
+    {
+        claim.Article.EnsureNotSignedOff();
+        var last = await scope.Db.Attributions
+            .Where(known => known.RevisionId == claim.RevisionId)
+            .MaxAsync(known => (int?)known.Number, cancellation) ?? 0;
+        var made = new Attribution(
+            claim.Revision, last + 1, QuoteKind.Indirect, claim.Spans, [], [], null, 1, [$"Somebody says it, according to {scope.By.Name}"]);
+        scope.Journal.Made(made);
+        scope.Db.Attributions.Add(made);
+        claim.AttributeTo(made);
+        return made;
     }
 }

@@ -69,6 +69,36 @@ public abstract class CorrectAttributionTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Correct_ClaimOfTheArticlesOwn_IsSaidBySomebodyFromNowOn()
+    {
+        var claim = await desk.ClaimAsync();
+        var text = (await desk.ReadAsync(claim.Article)).Text;
+        var corrected = (await CorrectAsync(claim, AttributionPart.Source, text, "Mara Lind")).Value();
+        Assert.Equal((3, 3), (corrected.Attribution!.Number, Assert.Single(corrected.Claims).Attribution));
+        Assert.Equal(["Sam Okoro changed the source of claim 1 from none to “Mara Lind”."], await desk.SentencesAsync(claim));
+
+        var undone = (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, claim.Article)).Value();
+        Assert.Equal("corrected who says claim 1", undone.Did);
+        Assert.Null((await desk.ReadAsync(claim)).Attribution);
+        Assert.DoesNotContain((await desk.ReadAsync(claim.Article)).Attributions, known => known.Number == 3 && known.Source.Count > 0);
+        await desk.Get<UndoSteps>().RedoAsync(desk.Checker, claim.Article);
+        Assert.Equal(3, (await desk.ReadAsync(claim)).Attribution);
+    }
+
+    [Fact]
+    public async Task Undo_Source_AndOwnWords_BringsTheAttributionBackForAllItsClaims()
+    {
+        var (claim, text) = await TwoOfOneAsync();
+        await CorrectAsync(claim, AttributionPart.Source, text, "Mara");
+        await desk.Get<CorrectAttribution>().RejectAsync(desk.Checker, await desk.RefAsync(claim.Article, 2));
+        Assert.Equal("corrected who says claims 2 and 4", (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, claim.Article)).Value().Did);
+        Assert.Equal(("Mara Lind", "said"), ((await desk.ReadAsync(claim)).Speakers[0].Name, (await desk.ReadAsync(claim)).Cue));
+        Assert.Equal("Mara", (await desk.ReadAsync(claim.Article)).Attributions[0].Source[0].Slice(text));
+        await desk.Get<UndoSteps>().UndoAsync(desk.Checker, claim.Article);
+        Assert.Equal("Mara Lind", (await desk.ReadAsync(claim.Article)).Attributions[0].Source[0].Slice(text));
+    }
+
+    [Fact]
     public async Task Reject_ClaimOfTheArticlesOwn_IsRefused() =>
         Assert.Equal(
             "Claim 1 is the article’s own words: nobody is quoted for it.",

@@ -42,6 +42,9 @@ export function open(root, page) {
     timer = setTimeout(tell, 160);
   });
 
+  // Words may have been selected before anybody listened.
+  timer = setTimeout(tell, 160);
+
   function tell() {
     const range = selected(root.querySelector("[data-text]"));
     const now = range ? `${range.start}-${range.end}` : null;
@@ -137,7 +140,8 @@ function reveal(root, claim, focus) {
 /** Puts the bar under the selected words. */
 function place(bar) {
   const selection = document.getSelection();
-  if (!bar || selection.rangeCount === 0) return;
+  // On a phone it lies at the bottom.
+  if (!bar || selection.rangeCount === 0 || matchMedia("(max-width: 900px)").matches) return;
   const rects = selection.getRangeAt(0).getClientRects();
   const last = rects[rects.length - 1];
   if (!last) return;

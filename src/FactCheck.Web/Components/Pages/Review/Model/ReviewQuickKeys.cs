@@ -52,7 +52,7 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "w":
                 session.Words.Open(number);
                 return Task.CompletedTask;
-            case "c" when claim.Attribution is not null:
+            case "c":
                 work.AttributionOpen = !work.AttributionOpen;
                 break;
             case "m":

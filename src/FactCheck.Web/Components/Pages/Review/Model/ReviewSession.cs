@@ -201,7 +201,10 @@ public sealed class ReviewSession
         {
             Article = Article with
             {
-                Attributions = [.. Article.Attributions.Select(known => known.Number == attribution.Number ? attribution : known)],
+                Attributions =
+                [
+                    .. Article.Attributions.Where(known => known.Number != attribution.Number).Append(attribution).OrderBy(known => known.Number),
+                ],
             };
             Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
         }

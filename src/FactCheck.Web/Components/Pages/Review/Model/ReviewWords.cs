@@ -100,7 +100,13 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
         {
             session.Put(claims);
             var second = claims.MaxBy(part => part.Number)!;
-            var stays = claim.Verdict is not null ? " The verdict and its evidence stay with the first." : claim.Evidence.Count > 0 ? " The evidence stays with the first." : "";
+            var stays = (claim.Verdict is not null, claim.Evidence.Count > 0) switch
+            {
+                (true, true) => " Verdict and evidence stay with the first.",
+                (true, false) => " The verdict stays with the first.",
+                (false, true) => " The evidence stays with the first.",
+                _ => "",
+            };
             session.Say(ReviewNotice.Done($"Claim {number} is split: the rest is claim {second.Number}, still to be decided.{stays}"));
         });
     }
