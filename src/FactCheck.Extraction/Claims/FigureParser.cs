@@ -31,7 +31,14 @@ public static class FigureParser
         var place = 0;
         while (place < scan.Count)
         {
-            if (!CanStart(scan[place]))
+            var beyond = Markup.Past(scan, place);
+            if (beyond > place)
+            {
+                place = beyond;
+                continue;
+            }
+
+            if (!CanStart(scan[place]) || scan.IsInsideWord(place))
             {
                 place++;
                 continue;

@@ -38,11 +38,12 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         foreach (var attribution in decoded)
         {
             if (attribution.Content.Count > 0 && InStory(document, features, attribution)
-                && !NamedActs.Is(document, attribution))
+                && !NamedActs.Is(document, attribution) && !AskedReports.Is(document, attribution))
                 found.Add(ToFound(document, attribution));
         }
 
         ContinuedQuotes.Join(document, found);
+        SharedQuotes.Part(document, found);
         ReportedTopics.Join(document, found);
         TranscriptTurns.Add(document, found);
         AddBareQuotes(document, found, cancellation);

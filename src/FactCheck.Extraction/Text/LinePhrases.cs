@@ -24,7 +24,9 @@ internal static class LinePhrases
         "story continues", "article continues", "continue reading", "scroll down", "skip to", "back to top", "share this", "share on", "print this", "email this",
         "leave a comment", "post a comment", "view comments", "show comments", "join the conversation", "comments are closed", "terms of use",
         "terms of service", "privacy policy", "cookie policy", "copyright \u00A9", "copyright 20", "copyright 19", "\u00A9", "(c) 20", "all rights reserved",
-        "this material may not be published", "this story has been updated", "this article has been updated", "this article was originally published",
+        "this material may not be published", "this story has been updated", "this article has been updated", "this post has been updated", "this story was updated", "this article was updated", "this post was updated",
+        "this story has been corrected", "this article has been corrected", "this post has been corrected", "an earlier version of this", "a previous version of this", "editor's note:", "editor’s note:",
+        "additional reporting from", "with additional reporting", "partial transcript", "transcript as follows", "full transcript:", "transcript:", "this article was originally published",
         "this story was originally published", "this article originally appeared", "this story originally appeared", "reporting by", "additional reporting by",
         "editing by", "writing by", "compiled by", "photo:", "photos:", "photo by", "photo credit", "photograph:", "photograph by", "photographer:",
         "image:", "image source", "image credit", "image caption", "images:", "picture:", "pictured:", "picture credit", "credit:", "credits:", "source: getty", "getty images", "file photo", "video:", "video by",
@@ -45,7 +47,7 @@ internal static class LinePhrases
         "sign up for our newsletter", "free newsletter", "delivered to your inbox", "straight to your inbox", "in your inbox",
         "(ap photo", "/ap photo", "/getty images", "getty images)", "/afp via", "/reuters)", "/shutterstock", "(reuters photo", "via getty images",
         "via ap)", "file photo)", "courtesy photo", "follow him on twitter", "follow her on twitter", "follow him at @", "follow her at @", "follow them on twitter", "on twitter at @",
-        "can be reached at", "is a reporter for", "is a staff writer", "is a writer for",
+        "contains graphic images", "contains graphic content", "contains graphic language", "can be reached at", "is a reporter for", "is a staff writer", "is a writer for",
     ];
 
     // The whole line, stops aside.
@@ -54,7 +56,7 @@ internal static class LinePhrases
         "home", "news", "politics", "world", "business", "sport", "sports", "opinion", "entertainment", "lifestyle", "health", "weather", "video", "videos",
         "photos", "share", "print", "email", "e-mail", "comments", "comment", "facebook", "twitter", "instagram", "linkedin", "whatsapp", "copy link", "menu", "search",
         "close", "subscribe", "login", "register", "save", "reply", "like", "advertisement", "ad", "sponsored", "live", "live updates", "latest", "latest news",
-        "breaking news", "top stories", "newsletter", "newsletters", "related", "more", "ends", "end", "next", "previous", "loading", "play", "pause", "mute", "text size", "featured", "popular", "transcript",
+        "breaking news", "top stories", "newsletter", "newsletters", "related", "more", "ends", "end", "next", "previous", "loading", "play", "pause", "mute", "text size", "featured", "popular", "transcript", "abstract", "full text", "crosstalk", "laughter", "applause", "inaudible", "begin video clip", "end video clip", "begin videotape", "end videotape", "commercial break",
         "associated press", "the associated press", "reuters", "afp", "staff writer", "staff reporter", "staff report", "-30-", "x", "editor's picks", "editors' picks", "must read",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -7,6 +7,8 @@ namespace FactCheck.Extraction.Tests.Claims;
 internal static class FigureForms
 {
     public const string Percentages = """
+        It edged up by 0.1 percentage points to 4.2 percent | 0.1 percentage points = 0.1 percentage points, change; 4.2 percent = 4.2 percent, level
+        more than half a percentage point less | half a percentage point = 0.5 percentage points, level, atleast
         Turnout was 62% | 62% = 62 percent, level
         Turnout was 62 percent | 62 percent = 62 percent, level
         Turnout was 62 per cent | 62 per cent = 62 percent, level
@@ -251,6 +253,8 @@ internal static class FigureForms
         """;
 
     public const string DatesAndTimes = """
+        after the Sept. 11 terrorist attacks | Sept. 11 = 911 day, date @--09-11
+        It hit the June 5 deadline | June 5 = 605 day, date @--06-05
         It closed in May. | May = 5 month, date @--05
         since 2010 | 2010 = 2010 year, date @2010
         the 2016 election | 2016 = 2016 year, date @2016
@@ -317,6 +321,11 @@ internal static class FigureForms
         """;
 
     public const string Names = """
+        They stopped to high-five fans | none
+        at 131 West 23rd Street | none
+        the house at 14 Mill Lane | none
+        <a href="12" id="77">the port</a> | none
+        the port&#8217;s head | none
         COVID-19 cases | none
         the G20 summit | none
         an F-16 jet | none

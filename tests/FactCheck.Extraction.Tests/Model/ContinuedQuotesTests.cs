@@ -24,6 +24,22 @@ public class ContinuedQuotesTests
         Assert.Single(Join(text, "“It is not safe,”").Content);
     }
 
+    [Fact]
+    public void Join_NextSpeakerOfATranscript_DoesNotGoOnFromTheOneBefore()
+    {
+        const string text = "“BELL: The bridge is closed. It is not safe.\n\n“HALL: Who will pay for the bridge?\n\n“BELL: The town will pay.";
+
+        Assert.Single(Join(text, "“BELL: The bridge is closed. It is not safe.").Content);
+    }
+
+    [Fact]
+    public void Join_ReportInsideAnOpenQuote_EndsWithIt()
+    {
+        const string text = "“The port said it was closed.\n\n“We shall mend it,” Ada Bell said.";
+
+        Assert.Single(Join(text, "it was closed.").Content);
+    }
+
     private static FoundAttribution Join(string text, string content)
     {
         var span = new TextSpan(text.IndexOf(content, StringComparison.Ordinal), content.Length);

@@ -31,7 +31,8 @@ internal static class DateReader
         // The full stop after "May" ends the sentence.
         var abbreviated = scan[place].Length <= 4 && !scan.IsAny(place, "may", "june", "july") && scan[place + 1].IsSymbol('.') && scan[place + 1].Glued;
         var next = abbreviated ? place + 2 : place + 1;
-        if (IsDay(scan[next]) && !CountsSomething(scan, next))
+        // "The Sept. 11 attacks" are not eleven of them.
+        if (IsDay(scan[next]) && (abbreviated || scan.Is(place - 1, "the") || !CountsSomething(scan, next)))
         {
             var day = (int)scan[next].Value;
             next = PastOrdinalEnding(scan, next);

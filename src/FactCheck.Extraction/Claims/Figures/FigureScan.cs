@@ -41,6 +41,11 @@ internal sealed class FigureScan(string text, TextSpan range)
     /// <summary>A hyphen or dash with no space on either side.</summary>
     public bool IsJoin(int place) => this[place] is { IsDash: true, Glued: true } && this[place + 1].Glued;
 
+    /// <summary>A number word that is part of another word: "high-five", but not "twenty-five" or "mid-forties".</summary>
+    public bool IsInsideWord(int place) =>
+        this[place].Kind == FigureTokenKind.Word && this[place].Is(WordClass.Cardinal | WordClass.Ones) && this[place].Glued && this[place - 1].IsDash && this[place - 1].Glued
+        && this[place - 2] is { Kind: FigureTokenKind.Word, Entry: null } && !IsAny(place - 2, "mid", "post", "pre", "early", "late");
+
     /// <summary>Digits that stand free: not part of "G20", "COVID-19" or a web address.</summary>
     public bool IsFreeNumber(int place)
     {

@@ -23,7 +23,8 @@ internal static class NumberNames
 
     private static bool IsAddress(FigureScan scan, int next)
     {
-        for (var at = next; at < next + 4 && scan[at].IsCapital; at++)
+        // "131 West 23rd Street".
+        for (var at = next; at < next + 5 && at < scan.Count && (scan[at].IsCapital || scan.IsNumber(at) || scan[at].Glued && scan.IsAny(at, "st", "nd", "rd", "th")); at++)
         {
             if (scan.IsAny(at, "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "square", "court", "downing"))
                 return true;

@@ -17,7 +17,7 @@ internal static class RangeReader
         if (!dash && !to && !between && !or) return null;
 
         // "from 5 per cent to 8 per cent" says where something stood and stands: two figures.
-        if (to && own && scan.Is(first - 1, "from")) return null;
+        if (to && own && scan.IsAny(first - 1, "from", "by")) return null;
         at++;
         var money = CurrencyReader.Read(scan, at);
         if (money is not null)

@@ -41,6 +41,8 @@ internal static class ShareReader
         if (scan[place + 1].IsDash && scan[place + 1].Glued) return null;
         if (scan[place - 1].IsDash || scan[place - 1].Is(WordClass.Ordinal) || scan.IsAny(place - 1, "other", "latter", "better", "top", "bottom", "back", "front", "final"))
             return null;
+        if (scan[place + 1].Is(WordClass.Article) && (scan.Is(place + 2, "percentage") || scan[place + 2].Is(WordClass.Measure)) && UnitReader.Read(scan, place + 2, 1, false) is { } measure)
+            return new FigureDraft(place, measure.Next, 0.5m, measure.Name is "percentage point" ? "percentage points" : measure.Name, FigureRole.Level, place + 2);
         if (scan[place + 1].Is(WordClass.Article) && scan[place + 2].Is(WordClass.TimeUnit))
             return Time(scan, place, place + 3, scan[place + 2].Entry!.Unit!);
         if (scan[place + 1].Is(WordClass.TimeUnit) && !scan[place + 1].Is(WordClass.Ordinal)) return Time(scan, place, place + 2, scan[place + 1].Entry!.Unit!);
