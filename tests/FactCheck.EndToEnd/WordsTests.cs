@@ -76,6 +76,52 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("is now “harbour’s manager”");
     }
 
+    [Fact]
+    public async Task Selection_OfTheWholeText_LeavesTheDimmedLineOut()
+    {
+        await using var desk = await Desk.OpenAsync(browser);
+        var page = await desk.SignInAsync("editor");
+        await BringInAsync(page);
+
+        await page.EvaluateAsync("document.getSelection().selectAllChildren(document.querySelector('[data-text]'))");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add as a new claim" }).ClickAsync();
+
+        var words = page.Locator("[data-claim][aria-current] blockquote");
+        await Assertions.Expect(words).ToContainTextAsync("the harbour’s manager. … Nobody had asked");
+        await Assertions.Expect(words).Not.ToContainTextAsync("READ MORE");
+    }
+
+    [Fact]
+    public async Task SameTabOpenTwice_TheSecondSeesBothWordsAndCanSaveItsOwn()
+    {
+        await using var desk = await Desk.OpenAsync(browser);
+        var page = await desk.SignInAsync("editor");
+        await BringInAsync(page);
+        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        await Assertions.Expect(page.Locator("[data-claim][aria-current]")).ToHaveCountAsync(1);
+        var second = await page.Context.NewPageAsync();
+        await second.GotoAsync(page.Url);
+        await Assertions.Expect(second.Locator("article [data-edge='end']")).ToBeVisibleAsync();
+
+        await SaveEdgeAsync(page, "2023");
+        await Assertions.Expect(page.Locator("blockquote")).ToHaveTextAsync("Ferry fares rose by 8% in March 2023");
+        await SaveEdgeAsync(second, "8%");
+
+        var conflict = second.Locator(".conflict");
+        await Assertions.Expect(conflict.Locator("dd").First).ToContainTextAsync("the words “Ferry fares rose by 8% in March 2023”");
+        await Assertions.Expect(conflict.Locator("dd").Last).ToHaveTextAsync("the words “Ferry fares rose by 8%”");
+        await conflict.GetByRole(AriaRole.Button, new() { Name = "Save mine as well" }).ClickAsync();
+        await Assertions.Expect(second.Locator("blockquote")).ToHaveTextAsync("Ferry fares rose by 8%");
+    }
+
+    private static async Task SaveEdgeAsync(IPage page, string word)
+    {
+        await DragAsync(page, "end", word);
+        await Assertions.Expect(page.Locator("[data-edges] [role=status]")).ToContainTextAsync(word);
+        await page.Locator("[data-edges]").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-edges]")).ToHaveCountAsync(0);
+    }
+
     private static async Task BringInAsync(IPage page)
     {
         await page.GotoAsync("/articles/new");

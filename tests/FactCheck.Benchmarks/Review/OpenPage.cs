@@ -20,6 +20,29 @@ internal sealed record OpenPage(IPage Page, MeteredCircuit Circuit)
         return (saved.Sent + moved.Sent, saved.Received + moved.Received, saved.Milliseconds + moved.Milliseconds);
     }
 
+    /// <summary>Selects words of the article until what they can become is offered, and lets them go.</summary>
+    public async Task<(long Sent, long Received, double Milliseconds)> SelectWordsAsync()
+    {
+        Circuit.Mark();
+        await Page.EvaluateAsync("() => document.getSelection().selectAllChildren(document.querySelector('mark[aria-current] [data-start]'))");
+        await Page.Locator("[data-selection]").WaitForAsync();
+        var cost = Circuit.Read();
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.Locator("[data-selection]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        return cost;
+    }
+
+    /// <summary>Presses W, moves the end of the selected claim by a word, and saves.</summary>
+    /// <param name="key">ArrowLeft or ArrowRight; always the same one would run out of words.</param>
+    public async Task<((long Sent, long Received, double Milliseconds) Nudge, (long Sent, long Received, double Milliseconds) Save)> EditWordsAsync(string key)
+    {
+        await Page.Keyboard.PressAsync("w");
+        await Page.Locator("[data-edges]").WaitForAsync();
+        var nudge = await PressAsync(key, Page.Locator("[data-edges] [role=status]", new() { HasText = "Now ends" }).WaitForAsync());
+        var save = await PressAsync("Enter", Page.Locator("[data-edges]").WaitForAsync(new() { State = WaitForSelectorState.Detached }));
+        return (nudge, save);
+    }
+
     private async Task<(long Sent, long Received, double Milliseconds)> PressAsync(string key, Task shown)
     {
         Circuit.Mark();

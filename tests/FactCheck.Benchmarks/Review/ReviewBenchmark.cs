@@ -16,7 +16,7 @@ internal static class ReviewBenchmark
     private static readonly TimeSpan Reading = TimeSpan.FromSeconds(2);
 
     private static readonly (string Name, Func<BenchmarkDesk, Task> Run)[] Parts =
-        [("opening", OpeningAsync), ("keys", KeysAsync), ("crowd", CrowdAsync), ("memory", MemoryAsync)];
+        [("opening", OpeningAsync), ("keys", KeysAsync), ("words", WordsAsync), ("crowd", CrowdAsync), ("memory", MemoryAsync)];
 
     /// <param name="part">Name of the one part to run, or null for all.</param>
     public static async Task<int> RunAsync(string? part)
@@ -79,6 +79,30 @@ internal static class ReviewBenchmark
             }
 
             Say($"{claims,6} claims: J {Kilobytes(moves)}, {OpenPage.Percentile(moves.Select(m => m.Time), 0.5)} ms; verdict and next {Kilobytes(verdicts)}, {OpenPage.Percentile(verdicts.Select(v => v.Time), 0.5)} ms");
+            await open.Page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>What a selection, a moved edge and its saving cost must not grow with the claims of the article either.</summary>
+    private static async Task WordsAsync(BenchmarkDesk desk)
+    {
+        Say("Words: bytes sent over the circuit, and the server's time (medians)");
+        foreach (var claims in (int[])[30, 300, 1000])
+        {
+            var article = await desk.ArticleAsync($"Words {claims}", claims, withEvidence: false);
+            var open = await desk.OpenAsync(await desk.SignInAsync(), article);
+            var (selections, nudges, saves) = (new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>());
+            await open.EditWordsAsync("ArrowLeft");
+            for (var i = 0; i < Keys; i++)
+            {
+                var selected = await open.SelectWordsAsync();
+                selections.Add((selected.Sent, selected.Milliseconds));
+                var (nudge, save) = await open.EditWordsAsync(i % 2 == 0 ? "ArrowRight" : "ArrowLeft");
+                nudges.Add((nudge.Sent, nudge.Milliseconds));
+                saves.Add((save.Sent, save.Milliseconds));
+            }
+
+            Say($"{claims,6} claims: words selected {Kilobytes(selections)}, {OpenPage.Percentile(selections.Select(s => s.Time), 0.5)} ms; edge moved {Kilobytes(nudges)}, {OpenPage.Percentile(nudges.Select(n => n.Time), 0.5)} ms; saved {Kilobytes(saves)}, {OpenPage.Percentile(saves.Select(s => s.Time), 0.5)} ms");
             await open.Page.Context.CloseAsync();
         }
     }

@@ -75,7 +75,7 @@ public sealed partial class EdgeHandles : IAsyncDisposable
             return;
         var edit = Session.Words.Edges;
         var spans = edit?.Spans ?? (Session is { May.CanCheck: true, Selected: { State: not WorkState.Dismissed } claim } ? claim.Spans : []);
-        await _browser.InvokeVoidAsync("show", spans.Select(span => new[] { span.Start, span.End }).ToArray(), edit is not null, edit?.Target == EdgeTarget.Words);
+        await _browser.InvokeVoidAsync("show", spans.Select(span => new[] { span.Start, span.End }).ToArray(), edit is not null);
     }
 
     private static SpanEdge Named(string edge) => edge == "start" ? SpanEdge.Start : SpanEdge.End;

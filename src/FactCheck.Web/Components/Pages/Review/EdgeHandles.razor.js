@@ -11,7 +11,6 @@ export function open(handles, component) {
   const [startBar, startKnob, endBar, endKnob] = handles.children;
   let spans = [];
   let editing = false;
-  let ofClaim = true;
   let drag = null;
   let frame = 0;
   if (preview) CSS.highlights.set("edges", preview);
@@ -82,14 +81,16 @@ export function open(handles, component) {
   }
 
   on(document, "keydown", event => {
-    if (!editing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // The bar is there a moment before the server has told the rest, and its keys work from then on.
+    const bar = document.querySelector("[data-edges]");
+    if (bar === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest?.(typing) || document.querySelector("dialog[open]")) return;
     const edge = event.shiftKey ? "start" : event.target.dataset?.edge ?? "end";
     switch (event.key) {
       case "ArrowLeft": component.invokeMethodAsync("Nudge", edge, -1); break;
       case "ArrowRight": component.invokeMethodAsync("Nudge", edge, 1); break;
-      case "ArrowUp": if (ofClaim) return; component.invokeMethodAsync("Hop", -1); break;
-      case "ArrowDown": if (ofClaim) return; component.invokeMethodAsync("Hop", 1); break;
+      case "ArrowUp": if (bar.dataset.edges === "Words") return; component.invokeMethodAsync("Hop", -1); break;
+      case "ArrowDown": if (bar.dataset.edges === "Words") return; component.invokeMethodAsync("Hop", 1); break;
       case "Enter": if (event.target.closest?.("a, button, summary")) return; component.invokeMethodAsync("SaveAsync"); break;
       case "Escape": component.invokeMethodAsync("Cancel"); break;
       case "s": component.invokeMethodAsync("SplitAsync"); break;
@@ -100,8 +101,8 @@ export function open(handles, component) {
   }, true);
 
   return {
-    show: (now, isEditing, isOfClaim) => {
-      [spans, editing, ofClaim] = [now.map(([start, end]) => ({ start, end })), isEditing, isOfClaim];
+    show: (now, isEditing) => {
+      [spans, editing] = [now.map(([start, end]) => ({ start, end })), isEditing];
       // At once: what was dropped must not jump back and forth.
       draw();
       const last = isEditing ? rangesOf(text, spans).at(-1) : null;
