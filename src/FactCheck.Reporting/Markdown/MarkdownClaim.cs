@@ -18,7 +18,7 @@ internal static class MarkdownClaim
         Line(text);
         Line(text, Decision(claim));
         Line(text);
-        Line(text, $"- **Speaker:** {Voice(claim)}");
+        Line(text, $"- **Speaker:** {Speakers(claim)}");
         if (claim.QuoteKind is { } quote)
             Line(text, $"- **Reported as:** {ReportWords.Of(quote)}{Cue(claim)}");
         if (!string.IsNullOrWhiteSpace(claim.Source))
@@ -30,9 +30,21 @@ internal static class MarkdownClaim
             Line(text, $"- **{(claim.Verdict == Verdict.Unsourced ? "Searched" : "Note")}:** {MarkdownText.Inline(claim.Note)}");
         if (!string.IsNullOrWhiteSpace(claim.AddedBy))
             Line(text, $"- **Added by:** {MarkdownText.Inline(claim.AddedBy)}");
+        if (claim.Ticks.Count > 0)
+            Line(text, $"- **Checked:** {string.Join("; ", claim.Ticks.GroupBy(tick => tick.By).Select(Ticked))}");
         Line(text);
         Evidence(text, claim.Evidence);
     }
+
+    // "unit, base (Sam Okoro)": who ticked, once behind what they ticked.
+    private static string Ticked(IGrouping<string, ReportTick> ticks) =>
+        $"{string.Join(", ", ticks.Select(tick => MarkdownText.Inline(tick.Text)))} ({MarkdownText.Inline(ticks.Key)})";
+
+    private static string Speakers(ReportClaim claim) => claim.Speakers.Count == 0
+        ? Voice(claim)
+        : string.Join("; ", claim.Speakers.Select(speaker =>
+            MarkdownText.Link(ReportWords.Of(speaker), speaker.SameAs)
+            + (speaker.ConfirmedBy is { } by ? $" – confirmed by {MarkdownText.Inline(by)}" : " – not confirmed")));
 
     /// <summary>Who says it, ready for Markdown.</summary>
     public static string Voice(ReportClaim claim)

@@ -30,6 +30,9 @@ public sealed record ReportClaim(
     string? AddedBy,
     IReadOnlyList<ReportEvidence> Evidence)
 {
+    /// <summary>What was ticked on its checklist, in that order.</summary>
+    public IReadOnlyList<ReportTick> Ticks { get; init; } = [];
+
     /// <summary>Whether it still waits for a verdict.</summary>
     public bool IsOpen => Verdict is null && State != WorkState.Dismissed;
 }

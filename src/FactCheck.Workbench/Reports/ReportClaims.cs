@@ -12,7 +12,7 @@ internal static class ReportClaims
         claim.Kind,
         claim.QuoteKind,
         claim.Cue,
-        [.. claim.Speakers.Select(speaker => new ReportSpeaker(speaker.Name, speaker.Title, speaker.Kind))],
+        [.. claim.Speakers.Select(speaker => new ReportSpeaker(speaker.Name, speaker.Title, speaker.Kind, speaker.ConfirmedBy, speaker.SameAs))],
         claim.Source,
         [.. claim.Figures.Select(figure => new ReportFigure(figure.Text, figure.Value, figure.Unit))],
         claim.State,
@@ -25,5 +25,8 @@ internal static class ReportClaims
         [
             .. claim.Evidence.Select(piece => new ReportEvidence(
                 piece.Title, piece.Url, piece.Locator, piece.Passage, piece.Stance, piece.IsPrimary, piece.IsConfidential, piece.AccessedOn)),
-        ]);
+        ])
+    {
+        Ticks = [.. claim.Ticks.Select(tick => new ReportTick(tick.Text, tick.By))],
+    };
 }
