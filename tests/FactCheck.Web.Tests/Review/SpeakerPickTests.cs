@@ -63,7 +63,7 @@ public sealed class SpeakerPickTests : BunitContext
     public void Confirm_IsNamedForThoseWhoHearThePage_AndPrintsItsKey()
     {
         var buttons = Open("?claim=1").FindAll("[data-claim='1'] .who ~ .doing button").Select(button => button.TextContent);
-        Assert.Equal(["Confirm that Water board says it O", "Somebody else says it R"], buttons);
+        Assert.Equal(["Confirm Othat Water board says it", "Somebody else Rsays it"], buttons);
     }
 
     [Fact]
@@ -85,6 +85,7 @@ public sealed class SpeakerPickTests : BunitContext
         Press(page, "r");
         Assert.Equal("true", page.Find(".who ~ .doing button[aria-expanded]").GetAttribute("aria-expanded"));
         Assert.Equal(["Ana Ruiz", "An unnamed source", "The article itself"], Names(page));
+        Assert.DoesNotContain(page.FindAll(".choice input"), choice => choice.HasAttribute("checked"));
         page.Find("form.pick input[type=search]").Input("ruiz");
         Assert.Equal(
             ["Ana Ruiz", "Ana Ruiz", "New person “ruiz”", "New organization “ruiz”", "New group “ruiz”", "An unnamed source", "The article itself"],
@@ -166,6 +167,10 @@ public sealed class SpeakerPickTests : BunitContext
         var page = Open("?claim=3");
         Press(page, "r");
         Assert.DoesNotContain("The article itself", Names(page));
+        Assert.True(page.Find("form.pick button[type=submit]").HasAttribute("disabled"));
+        page.Find("form.pick").Submit();
+        Assert.Empty(_desk.Calls);
+        page.FindAll(".choice input")[0].Change(true);
         page.Find("form.pick").Submit();
         Assert.Contains("correct 3 from  to Known { Id = 1 }", _desk.Calls);
     }

@@ -29,7 +29,9 @@ public sealed class SpeakerPick(ReviewSpeaker? former, IReadOnlyList<CastMember>
         ArgumentNullException.ThrowIfNull(typed);
         (Typed, _found) = (typed, found);
         Options = [.. Cast(), .. Register(), .. New(), .. Nobody()];
-        Chosen = Options.Count > 0 ? Options[0] : null;
+        // Before anything is typed nobody is chosen: Enter alone must not give the words to whoever stands first.
+        if (Chosen is null || !Options.Contains(Chosen))
+            Chosen = Typed.Trim().Length > 0 ? Options[0] : null;
     }
 
     public void Choose(SpeakerOption option) => Chosen = option;
