@@ -15,4 +15,9 @@ public sealed class DeskUser : IdentityUser
     public bool IsActive { get; set; } = true;
 
     public DateTimeOffset AddedAt { get; set; }
+
+    public LetterKeys LetterKeys { get; set; }
+
+    /// <summary>Keys the person chose, where they differ from the default.</summary>
+    public IReadOnlyList<KeyChoice> Keys { get; set; } = [];
 }

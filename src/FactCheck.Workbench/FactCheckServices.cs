@@ -83,6 +83,7 @@ public static class FactCheckServices
         services.AddSingleton(provider => new PeopleDirectory(
             Databases(provider), Runner(provider), provider.GetRequiredService<NewAccounts>(),
             provider.GetRequiredService<ILogger<PeopleDirectory>>()));
+        services.AddSingleton(provider => new KeySettings(Databases(provider), Runner(provider)));
         services.AddSingleton(provider => new Accounts(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<NewAccounts>(),
             provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Accounts>>()));

@@ -1,3 +1,4 @@
+using FactCheck.Core.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,5 +10,7 @@ internal sealed class DeskUserConfiguration : IEntityTypeConfiguration<DeskUser>
     {
         builder.ToTable("Users");
         builder.Property(user => user.Name).HasMaxLength(100);
+        builder.Property(user => user.Keys).IsJson().HasDefaultValueSql("'[]'");
+        builder.Property(user => user.LetterKeys).HasDefaultValue(LetterKeys.Alone);
     }
 }

@@ -37,6 +37,10 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
     public Task<IReadOnlyList<Person>> AssigneesAsync() => Task.FromResult<IReadOnlyList<Person>>(
         [new Person("sam", "Sam Okoro", "sam@example.org", Role.FactChecker, true), new Person("mia", "Mia Kern", "mia@example.org", Role.FactChecker, true)]);
 
+    public KeyChoices Keys { get; set; } = KeyChoices.None;
+
+    public Task<KeyChoices> KeysAsync() => Task.FromResult(Keys);
+
     public Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? evidence) =>
         One($"decide {claim} {verdict} note={note} evidence={evidence?.Title}/{evidence?.Stance}", claim, version, old => old with
         {

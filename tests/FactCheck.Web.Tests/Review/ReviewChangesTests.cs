@@ -186,9 +186,9 @@ public sealed class ReviewChangesTests
         var keys = new ReviewQuickKeys(_session, time => time);
         _session.Select(3);
         await keys.PressAsync("x");
-        await keys.PressAsync("z");
+        await keys.PressAsync("Ctrl+z");
         Assert.Equal(WorkState.Suggested, _session.Find(3)!.State);
-        await keys.PressAsync("Z");
+        await keys.PressAsync("Ctrl+Shift+z");
 
         Assert.Equal(["dismiss 3", "undo", "redo"], _desk.Calls);
         Assert.Equal(WorkState.Dismissed, _session.Find(3)!.State);

@@ -262,7 +262,7 @@ public sealed class ReviewPageTests : BunitContext
     {
         var page = Open("?claim=4", Sample.Reader);
 
-        Assert.Empty(page.FindAll(".verdicts, .lesser, input, .ev button, .tick"));
+        Assert.Empty(page.FindAll(".verdicts, .lesser, input:not([type=search]), .ev button, .tick"));
         Assert.DoesNotContain(page.FindAll("button"), button => Name(button) is "Sign off" or "Reopen" or "Assign");
         Assert.NotEmpty(page.FindAll(".ev"));
     }
@@ -393,6 +393,54 @@ public sealed class ReviewPageTests : BunitContext
         page.FindAll(".notice button").Single(button => Name(button) == "Undo what I did before that").Click();
 
         Assert.Equal(["undo", "undo past 12"], _desk.Calls);
+    }
+
+    [Fact]
+    public void Search_FiltersAsTyped_SaysHowManyAndEnterGoesToTheFirstHit()
+    {
+        var page = Open();
+        page.Find("#find").Input("dam");
+        Assert.Equal(["4"], page.FindAll("[data-claim]").Select(entry => entry.GetAttribute("data-claim")));
+        Assert.Equal(("1 claim found", "status"), (page.Find("#found").TextContent, page.Find("#found").GetAttribute("role")));
+        Assert.EndsWith("?find=dam", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+
+        page.Find("#find").KeyDown("Enter");
+        Assert.Equal("Two dams", page.Find("blockquote").TextContent);
+        page.Find("#find").KeyDown("Escape");
+        Assert.Equal(4, page.FindAll("[data-claim]").Count);
+        Assert.Equal("", page.Find("#found").TextContent);
+    }
+
+    [Fact]
+    public void Search_InTheAddress_IsInTheField() => Assert.Equal("dam", Open("?find=dam").Find("#find").GetAttribute("value"));
+
+    [Fact]
+    public void Search_NoHit_SaysSo()
+    {
+        var page = Open("?find=zebra");
+        Assert.Equal("No claim found", page.Find("#found").TextContent);
+    }
+
+    [Fact]
+    public async Task Keys_ChosenByThePerson_ArePrintedAndHeard()
+    {
+        _desk.Keys = new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "b")]);
+        var page = Open("?claim=1");
+        Assert.Equal(("B", "B"), (Button(page, "Verified").QuerySelector("kbd")!.TextContent, Button(page, "Verified").GetAttribute("aria-keyshortcuts")));
+
+        await page.InvokeAsync(() => page.Instance.PressAsync("v"));
+        Assert.Empty(page.FindAll("form.fields"));
+        await page.InvokeAsync(() => page.Instance.PressAsync("b"));
+        Assert.Equal("What Verified needs", page.Find("form.fields").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Keys_Off_ArePrintedNowhere()
+    {
+        _desk.Keys = new KeyChoices(LetterKeys.Off, []);
+        var page = Open("?claim=1");
+        Assert.Equal(["Enter"], page.FindAll("kbd").Select(key => key.TextContent).Distinct());
+        Assert.Contains("Letter keys are off", page.Find(".foot").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

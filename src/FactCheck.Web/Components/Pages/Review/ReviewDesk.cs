@@ -17,6 +17,7 @@ internal sealed partial class ReviewDesk(
     int article,
     ReviewQueries queries,
     PeopleDirectory people,
+    KeySettings keys,
     DecideVerdict decide,
     WithdrawVerdict withdraw,
     EditEvidence evidence,
@@ -42,6 +43,8 @@ internal sealed partial class ReviewDesk(
     public Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim) => queries.HistoryAsync(actor, article, claim);
 
     public Task<IReadOnlyList<Person>> AssigneesAsync() => people.AssigneesAsync(actor);
+
+    public Task<KeyChoices> KeysAsync() => keys.ReadAsync(actor);
 
     public Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? input) =>
         decide.RunAsync(actor, new DecideVerdictRequest(Ref(claim, version), verdict, note, input));

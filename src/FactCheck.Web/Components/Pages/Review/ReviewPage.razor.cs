@@ -12,6 +12,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
 {
     private ReviewSession? _session;
     private ReviewQuickKeys? _keys;
+    private readonly List<ReviewState> _told = [];
     private ElementReference _root;
     private DotNetObjectReference<ReviewPage>? _self;
     private IJSObjectReference? _module;
@@ -31,6 +32,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     [SupplyParameterFromQuery(Name = "order")] private string? Order { get; set; }
 
+    [SupplyParameterFromQuery(Name = "find")] private string? Find { get; set; }
+
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
     [Inject] private IReviewDesks Desks { get; set; } = null!;
@@ -47,8 +50,10 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     /// <summary>A key was pressed outside any field.</summary>
     [JSInvokable]
-    public async Task PressAsync(string key)
+    public async Task PressAsync(string press)
     {
+        if (_session?.Keys.ActionOf(press) is not { } key)
+            return;
         if (key == "?")
             Show(ReviewDialog.Keys);
         else if (key == "p")
@@ -96,10 +101,10 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        var state = ReviewState.Parse(Claim, Filter, Order);
+        var state = ReviewState.Parse(Claim, Filter, Order, Find);
         if (_loaded == Number)
         {
-            _session?.Apply(state);
+            HearAddress(state);
             return;
         }
 
@@ -111,9 +116,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
         _session = null;
         if (article is null)
             return;
-        _session = new ReviewSession(desk, Actor, article, state, Failed);
+        _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = new ReviewKeys(await desk.KeysAsync()) };
         _session.Changed += OnChanged;
-        _session.Moved += moved => Navigation.NavigateTo(moved.Address(Number), replace: true);
+        _told.Clear();
+        _session.Moved += moved =>
+        {
+            _told.Add(moved);
+            Navigation.NavigateTo(moved.Address(Number), replace: true);
+        };
         _keys = new ReviewQuickKeys(_session, Clock.Local);
         _draw = true;
     }
@@ -133,7 +143,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         {
             _self ??= DotNetObjectReference.Create(this);
             _module = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Review/ReviewPage.razor.js");
-            _browser = await _module.InvokeAsync<IJSObjectReference>("open", _root, _self);
+            _browser = await _module.InvokeAsync<IJSObjectReference>("open", _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/"));
         }
 
         if (_browser is null || _revealed == _session.State.Claim)
@@ -141,6 +151,25 @@ public sealed partial class ReviewPage : IAsyncDisposable
         _revealed = _session.State.Claim;
         if (_revealed is { } claim)
             await _browser.InvokeVoidAsync("reveal", claim, true);
+    }
+
+    /// <summary>
+    /// Shows what the address asks for. What the page told the address comes back from it, late and more than once while
+    /// somebody types: that is no wish to go back there.
+    /// </summary>
+    private void HearAddress(ReviewState state)
+    {
+        if (_session is null)
+            return;
+        if (state == _session.State)
+        {
+            _told.Clear();
+            _told.Add(state);
+        }
+        else if (!_told.Contains(state))
+        {
+            _session.Apply(state);
+        }
     }
 
     private void OnChanged(ReviewParts parts)
@@ -169,6 +198,12 @@ public sealed partial class ReviewPage : IAsyncDisposable
         Draw();
         if (_browser is not null)
             await _browser.InvokeVoidAsync("unselect");
+    }
+
+    private async Task LeaveFieldAsync()
+    {
+        if (_browser is not null)
+            await _browser.InvokeVoidAsync("lead");
     }
 
     private async Task PlaceAsync(ElementReference bar)

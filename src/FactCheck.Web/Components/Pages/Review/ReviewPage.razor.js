@@ -4,17 +4,20 @@ const typing = "input:not([type=checkbox]):not([type=radio]), textarea, select, 
 const pressable = "a, button, summary, [role=button]";
 
 /** Listens for as long as the page is open; returns the handle the page calls. */
-export function open(root, page) {
+export function open(root, page, listened, search) {
+  const keys = new Set(listened);
   const stop = new AbortController();
   const on = (target, name, handler) => target.addEventListener(name, handler, { signal: stop.signal });
   let told = null;
   let timer = 0;
 
   on(document, "keydown", event => {
-    const key = keyOf(event);
+    const key = keyOf(event, keys);
     if (key === null) return;
     event.preventDefault();
-    page.invokeMethodAsync("PressAsync", key);
+    // At once: what is typed next belongs into the field.
+    if (key === search) root.querySelector("#find")?.focus();
+    else page.invokeMethodAsync("PressAsync", key);
   });
 
   // A form that opens below the edge is shown whole, not just its first field.
@@ -26,9 +29,13 @@ export function open(root, page) {
   const gone = new MutationObserver(() => {
     if (focused?.isConnected !== false || document.activeElement !== document.body) return;
     focused = null;
-    (root.querySelector("[data-heading]") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
+    lead();
   });
   gone.observe(root, { childList: true, subtree: true });
+
+  function lead() {
+    (root.querySelector("[data-heading]") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
+  }
 
   on(root, "click", event => {
     if (event.target.closest("a, button") || !document.getSelection().isCollapsed) return;
@@ -55,6 +62,7 @@ export function open(root, page) {
 
   return {
     reveal: (claim, focus) => reveal(root, claim, focus),
+    lead,
     place: bar => place(bar),
     // The page knows already; selecting the same words again is news to it.
     unselect: () => { told = null; document.getSelection().removeAllRanges(); },
@@ -62,22 +70,35 @@ export function open(root, page) {
   };
 }
 
-/** The name of the key the page knows, or null where the key belongs to the browser or to a field. */
-function keyOf(event) {
-  const { target, key } = event;
-  if (event.defaultPrevented || event.altKey || event.isComposing || document.querySelector("dialog[open]")) return null;
+/** The key as the page names it ("v", "Shift+ArrowRight"), or null where it belongs to the browser or to a field. */
+function keyOf(event, keys) {
+  const { target } = event;
+  if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]") || target.closest?.("[data-own-keys]")) return null;
   if (target.matches?.(typing)) {
-    if (key === "ArrowDown" && target.matches("[data-to-choices]")) toChoices(event);
-    if (key === "Enter" && (event.ctrlKey || event.metaKey) && target.form) submit(target);
-    return key === "Escape" ? "Escape" : null;
+    if (event.key === "ArrowDown" && target.matches("[data-to-choices]")) toChoices(event);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && target.form) submit(target);
+    return event.key === "Escape" ? "Escape" : null;
   }
-  if (event.ctrlKey || event.metaKey) return key.toLowerCase() === "z" ? event.shiftKey ? "Z" : "z" : key === "y" ? "Z" : null;
+  const key = nameOf(event);
+  if (!keys.has(key)) return null;
   if (key === "Enter" && target.closest?.(pressable)) return null;
   // A choice among several is saved with Enter, as a line of text is.
   if (key === "Enter" && target.matches?.("input[type=radio]") && target.form) return submit(target), null;
-  if (event.shiftKey) return ["ArrowRight", "ArrowLeft"].includes(key) && document.getSelection().isCollapsed ? key : key === "?" ? "?" : null;
-  if (["Enter", "Escape"].includes(key)) return key;
-  return "jkvduentayxwcmorlp?".includes(key) && key.length === 1 ? key : null;
+  if (key.startsWith("Shift+Arrow") && !document.getSelection().isCollapsed) return null;
+  // They scroll the article for who reads it, and move between choices.
+  if (["ArrowDown", "ArrowUp"].includes(key) && target.closest?.("[data-text], input, summary, [role=slider]")) return null;
+  return key;
+}
+
+/** Modifiers and key. A sign such as "?" is named without the Shift it may need; Alt makes other signs of letters on some systems. */
+function nameOf(event) {
+  const altGraph = event.getModifierState("AltGraph");
+  const ctrl = (event.ctrlKey || event.metaKey) && !altGraph;
+  const alt = event.altKey && !altGraph;
+  let key = alt && /^(Key|Digit)/.test(event.code) ? event.code.at(-1) : event.key;
+  const letter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
+  if (letter) key = key.toLowerCase();
+  return `${ctrl ? "Ctrl+" : ""}${alt ? "Alt+" : ""}${event.shiftKey && (letter || key.length > 1) ? "Shift+" : ""}${key}`;
 }
 
 /** From the field that looks for a choice to the choices, among which the arrows go on. */

@@ -7,14 +7,17 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 public static class ClaimListing
 {
     /// <summary>
-    /// The claims the state asks for. The selected claim is always among them: a claim that is decided while the list shows
-    /// open ones stays until another is selected, so that nothing vanishes under the reader's hands.
+    /// The claims the state asks for. Without a search the selected claim is always among them: a claim that is decided while
+    /// the list shows open ones stays until another is selected, so that nothing vanishes under the reader's hands.
     /// </summary>
     /// <param name="claims">In text order.</param>
     /// <param name="me">Account of the person looking.</param>
     public static IReadOnlyList<ReviewClaim> Shown(IReadOnlyList<ReviewClaim> claims, ReviewState state, string me)
     {
-        var shown = claims.Where(claim => claim.Number == state.Claim || Matches(claim, state.Show, me));
+        var search = ClaimSearch.For(state.Find);
+        var shown = search is null
+            ? claims.Where(claim => claim.Number == state.Claim || Matches(claim, state.Show, me))
+            : claims.Where(claim => Matches(claim, state.Show, me) && search.Finds(claim));
         return state.Order switch
         {
             ClaimOrder.Text => [.. shown],

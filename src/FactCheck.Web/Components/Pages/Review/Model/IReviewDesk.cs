@@ -1,6 +1,7 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
+using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
@@ -17,6 +18,9 @@ public partial interface IReviewDesk
     Task<IReadOnlyList<HistoryLine>> HistoryAsync(int? claim);
 
     Task<IReadOnlyList<Person>> AssigneesAsync();
+
+    /// <summary>The keys the person chose.</summary>
+    Task<KeyChoices> KeysAsync();
 
     Task<Outcome<ReviewClaim>> DecideAsync(int claim, Guid version, Verdict verdict, string? note, EvidenceInput? evidence);
 

@@ -13,14 +13,14 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "j":
             case "k":
                 return Move(ClaimListing.Neighbour(session.Shown, session.State.Claim, key == "j" ? 1 : -1));
-            case "ArrowRight":
-            case "ArrowLeft":
-                return Move(ClaimListing.Neighbour(session.Marks.InTextOrder, session.State.Claim, key == "ArrowRight" ? 1 : -1));
+            case "Shift+ArrowRight":
+            case "Shift+ArrowLeft":
+                return Move(ClaimListing.Neighbour(session.Marks.InTextOrder, session.State.Claim, key == "Shift+ArrowRight" ? 1 : -1));
             case "Enter":
                 return Move(ClaimListing.NextOpen(session.Claims, session.State.Claim));
-            case "z":
+            case "Ctrl+z":
                 return session.Changes.UndoAsync();
-            case "Z":
+            case "Ctrl+Shift+z":
                 return session.Changes.RedoAsync();
             case "Escape":
                 return Close();

@@ -38,6 +38,8 @@ public sealed class ReviewSession
 
     public Actor Actor { get; }
 
+    public ReviewKeys Keys { get; init; } = ReviewKeys.Default;
+
     /// <summary>The article as loaded or last signed off or reopened; its claims are in <see cref="Claims"/>.</summary>
     public ReviewArticle Article { get; private set; }
 
@@ -108,7 +110,7 @@ public sealed class ReviewSession
         var relist = before with { Claim = null } != state with { Claim = null } || IsPinned(before.Claim) || IsPinned(state.Claim);
         if (relist)
             List();
-        if (before.Show != state.Show)
+        if (before.Show != state.Show || before.Find != state.Find)
             _ticked.IntersectWith(Shown);
         if (before.Claim is { } left)
             _watchers.Tell(left);
@@ -235,7 +237,7 @@ public sealed class ReviewSession
 
     /// <summary>Whether the claim stands in the list only because it is, or was, selected.</summary>
     private bool IsPinned(int? claim) =>
-        claim is { } number && Find(number) is { } found && !ClaimListing.Matches(found, State.Show, Actor.Id);
+        State.Find.Length == 0 && claim is { } number && Find(number) is { } found && !ClaimListing.Matches(found, State.Show, Actor.Id);
 
     private void List() => Shown = [.. ClaimListing.Shown(_claims, State, Actor.Id).Select(claim => claim.Number)];
 

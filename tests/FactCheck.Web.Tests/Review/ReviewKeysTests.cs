@@ -1,0 +1,71 @@
+using FactCheck.Core.People;
+using FactCheck.Web.Components.Pages.Review.Model;
+
+namespace FactCheck.Web.Tests.Review;
+
+public sealed class ReviewKeysTests
+{
+    [Fact]
+    public void All_Keys_MeanOneThingEach()
+    {
+        var keys = ReviewKey.All.SelectMany(key => key.Also is { } also ? [key.Key, also] : new[] { key.Key }).ToList();
+        Assert.Equal(keys.Distinct(), keys);
+    }
+
+    [Fact]
+    public void Chosen_Key_DoesWhatTheDefaultDidAndIsPrinted()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "b"), new KeyChoice("x", "Shift+x")]));
+        Assert.Equal(("v", null, "B"), (keys.ActionOf("b"), keys.ActionOf("v"), keys.Shown("v")));
+        Assert.Equal(("x", "Shift X"), (keys.ActionOf("Shift+x"), keys.Shown("x")));
+    }
+
+    [Fact]
+    public void Letters_Off_LeavesEnterEscapeArrowsAndUndo()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Off, []));
+        Assert.Null(keys.Shown("v"));
+        Assert.Null(keys.Told("?"));
+        Assert.All(keys.Listened, key => Assert.True(key.Length > 1, key));
+        Assert.Equal(["j", "k", "Enter", "Escape", "Ctrl+z"], new[] { "ArrowDown", "ArrowUp", "Enter", "Escape", "Ctrl+z" }.Select(keys.ActionOf));
+    }
+
+    [Fact]
+    public void Letters_WithAlt_AreHeardAndPrintedWithIt()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.WithAlt, []));
+        Assert.Equal(("v", null, "Alt V", "Alt+V"), (keys.ActionOf("Alt+v"), keys.ActionOf("v"), keys.Shown("v"), keys.Told("v")));
+        Assert.Equal(("Control+Z", "Shift+ArrowRight"), (keys.Told("Ctrl+z"), keys.Told("Shift+ArrowRight")));
+    }
+
+    [Theory]
+    [InlineData("d", "D is taken by “Disputed”. Choose another key, or change that one first.")]
+    [InlineData("", "Type one letter, digit or sign.")]
+    [InlineData(" ", "Type one letter, digit or sign.")]
+    [InlineData(null, "Type one letter, digit or sign.")]
+    [InlineData("\ud83d", "Type one letter, digit or sign.")]
+    public void With_AKeyThatCantBe_SaysWhy(string? typed, string problem) =>
+        Assert.Equal((null, problem), ReviewKeys.Default.With("v", typed));
+
+    [Fact]
+    public void With_ACapital_IsTheLetterWithShift() =>
+        Assert.Equal([new KeyChoice("v", "Shift+b")], ReviewKeys.Default.With("v", "B").Choices!.Keys);
+
+    [Fact]
+    public void With_TheDefault_IsNoChoiceAnyMore()
+    {
+        var keys = new ReviewKeys(ReviewKeys.Default.With("v", "b").Choices!);
+        Assert.Empty(keys.With("v", "v").Choices!.Keys);
+    }
+
+    [Fact]
+    public void With_AKeySomebodyGaveUp_IsFree()
+    {
+        var keys = new ReviewKeys(ReviewKeys.Default.With("d", "b").Choices!);
+        Assert.Null(keys.With("v", "d").Problem);
+    }
+
+    [Fact]
+    public void Choice_ForSomethingThePageNoLongerDoes_IsLeftOut() =>
+        Assert.Equal("v", new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("§", "b")])).ActionOf("v"));
+}
