@@ -22,6 +22,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("speaker-split", "/speakers/1?do=split"),
         ("people", "/people"),
         ("checklists", "/checklists"),
+        ("keys", "/keys"),
         ("password", "/account/password"),
         ("missing", "/articles/999"),
         ("nowhere", "/no-such-page"),
