@@ -126,6 +126,30 @@ public sealed class ClaimWordsTests
     }
 
     [Fact]
+    public void Split_AtAnyOffset_LosesNoWordAndMergingBringsTheWordsBack()
+    {
+        var whole = TextSpan.FromBounds(36, Known.Text.Length);
+        var (firstEnd, lastEnd) = (At("It will") + 2, Known.Text.Length - 1);
+        for (var cut = 0; cut <= Known.Text.Length; cut++)
+        {
+            var article = Known.Article();
+            var claim = Claim.Suggest(article, article.Revisions[0], [whole], ClaimKind.Position, [], null, 0.5, []);
+            if (cut < firstEnd || cut >= lastEnd)
+            {
+                Assert.Throws<RuleBrokenException>(() => claim.Split(cut, Figures, Known.Sam, Known.Noon));
+                continue;
+            }
+
+            var (second, _) = claim.Split(cut, Figures, Known.Sam, Known.Noon);
+            Assert.Equal(Letters(whole.Slice(Known.Text)), Letters(claim.Wording) + Letters(second.Wording));
+            Assert.True(claim.Spans[^1].End <= second.Spans[0].Start);
+            Assert.Equal(Letters(whole.Slice(Known.Text)), Letters(Claim.Merge([claim, second], Figures, Known.Sam, Known.Noon).Kept.Wording));
+        }
+
+        static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
+    }
+
+    [Fact]
     public void Merge_Overlapping_KeepsTheLowerNumberAndTheEvidenceOfBoth()
     {
         var (first, second) = Two("The harbour cost", "cost 40 million");

@@ -124,6 +124,21 @@ public sealed class EdgeEditTests
     }
 
     [Fact]
+    public void Back_TakesMovesBackOneByOne()
+    {
+        var edit = Edit("rose by 12%");
+        edit.Nudge(SpanEdge.End, 1);
+        edit.Nudge(SpanEdge.Start, -1);
+
+        edit.Back();
+        Assert.Equal(("rose by 12% in", "Back to “rose” … “in”."), (edit.Words(), edit.Said));
+        edit.Back();
+        Assert.False(edit.IsChanged);
+        edit.Back();
+        Assert.Equal("Nothing has been moved yet.", edit.Said);
+    }
+
+    [Fact]
     public void Hop_TakesTheWordBesideInstead()
     {
         var edit = Edit("12%");

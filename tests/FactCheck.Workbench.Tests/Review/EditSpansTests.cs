@@ -123,6 +123,13 @@ public abstract class EditSpansTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Edit_InFiftyThousandWords_IsFine()
+    {
+        var article = await desk.ImportAsync(new Story().Line(string.Join(' ', Enumerable.Repeat("word", 50_000))).Claim("The harbour cost 40 million euros."));
+        Assert.Equal("The harbour cost", (await EditAsync(await desk.RefAsync(article, 1), "The harbour cost")).Value().Text);
+    }
+
+    [Fact]
     public async Task Edit_ByAReader_IsRefused()
     {
         var claim = await desk.ClaimAsync();

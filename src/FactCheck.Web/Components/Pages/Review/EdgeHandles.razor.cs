@@ -32,6 +32,9 @@ public sealed partial class EdgeHandles : IAsyncDisposable
     public void Hop(int step) => Session.Words.Hop(step);
 
     [JSInvokable]
+    public void Back() => Session.Words.Back();
+
+    [JSInvokable]
     public Task SaveAsync() => Session.Words.SaveAsync();
 
     [JSInvokable]

@@ -59,6 +59,7 @@ export function open(handles, component) {
     });
     on(knob, "pointermove", event => {
       if (drag === null) return;
+      scrollTowards(text, event.clientY);
       const offset = stopNear(text, drag.edge, event.clientX, event.clientY - drag.above);
       if (offset === null || offset === drag.offset) return;
       const wanted = withEdge(spans, drag.edge, offset);
@@ -83,8 +84,17 @@ export function open(handles, component) {
   on(document, "keydown", event => {
     // The bar is there a moment before the server has told the rest, and its keys work from then on.
     const bar = document.querySelector("[data-edges]");
-    if (bar === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (bar === null || event.defaultPrevented || event.altKey || event.isComposing) return;
     if (event.target.closest?.(typing) || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey) {
+      // What is being moved goes back before what is stored does.
+      if (event.key.toLowerCase() !== "z" || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      component.invokeMethodAsync("Back");
+      return;
+    }
+
     const edge = event.shiftKey ? "start" : event.target.dataset?.edge ?? "end";
     switch (event.key) {
       case "ArrowLeft": component.invokeMethodAsync("Nudge", edge, -1); break;
@@ -123,11 +133,24 @@ function keepInView(text, range) {
   const rect = [...range.getClientRects()].at(-1);
   const bar = document.querySelector("[data-edges]")?.getBoundingClientRect();
   if (!rect) return;
-  const pane = getComputedStyle(text).overflowY === "visible" ? document.scrollingElement : text;
+  const pane = paneOf(text);
   const low = bar ? bar.top - 12 : innerHeight;
   const high = Math.max(text.getBoundingClientRect().top, 60);
   if (rect.bottom > low) pane.scrollTop += rect.bottom - low;
   else if (rect.top < high) pane.scrollTop -= high - rect.top;
+}
+
+/** Scrolls when an edge is dragged to the top or the bottom of what is seen. */
+function scrollTowards(text, y) {
+  const pane = paneOf(text);
+  const { top, bottom } = pane === text ? text.getBoundingClientRect() : { top: 48, bottom: innerHeight };
+  if (y > bottom - 40) pane.scrollTop += 16;
+  else if (y < top + 40) pane.scrollTop -= 16;
+}
+
+/** What scrolls: the article beside its claims, or on a phone the page. */
+function paneOf(text) {
+  return getComputedStyle(text).overflowY === "visible" ? document.scrollingElement : text;
 }
 
 /** The runs of text in these spans, as ranges in text order; lines outside the story have none. */

@@ -12,6 +12,7 @@ public sealed class EdgeEdit
 {
     private readonly string _text;
     private readonly MarkLayout _layout;
+    private readonly Stack<IReadOnlyList<TextSpan>> _before = [];
 
     /// <param name="original">The words as stored.</param>
     /// <param name="spans">The words to begin with; at least one span.</param>
@@ -74,8 +75,21 @@ public sealed class EdgeEdit
         var edge = step > 0 ? SpanEdge.Start : SpanEdge.End;
         if (Next(edge, step > 0 ? from - 1 : from + 1, step) is not { } near || Next(step > 0 ? SpanEdge.End : SpanEdge.Start, near, step) is not { } far)
             return;
-        Spans = SelectionSpans.From(_text, _layout, Math.Min(near, far), Math.Max(near, far));
+        Take(SelectionSpans.From(_text, _layout, Math.Min(near, far), Math.Max(near, far)));
         Said = $"Now “{Words()}”.";
+    }
+
+    /// <summary>Takes the last move back.</summary>
+    public void Back()
+    {
+        if (!_before.TryPop(out var before))
+        {
+            Said = "Nothing has been moved yet.";
+            return;
+        }
+
+        Spans = before;
+        Said = $"Back to “{WordAt(SpanEdge.Start)}” … “{WordAt(SpanEdge.End)}”.";
     }
 
     /// <summary>Moves an edge to an offset of the text, or as near as whole words of the story allow; one word is always left.</summary>
@@ -95,12 +109,18 @@ public sealed class EdgeEdit
             return;
         }
 
-        Spans = moved;
+        Take(moved);
         Said = edge == SpanEdge.Start ? $"Now starts at “{WordAt(edge)}”." : $"Now ends at “{WordAt(edge)}”.";
     }
 
     /// <summary>All of the words, pieces joined by " … ".</summary>
     public string Words() => Core.Text.Spans.Verbatim(_text, Spans);
+
+    private void Take(IReadOnlyList<TextSpan> moved)
+    {
+        _before.Push(Spans);
+        Spans = moved;
+    }
 
     private IReadOnlyList<TextSpan> WithEnd(int offset)
     {

@@ -43,6 +43,9 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
 
     public void Hop(int step) => Move(edit => edit.Hop(step));
 
+    /// <summary>Takes the last move of an edge back; nothing of it was stored.</summary>
+    public void Back() => Move(edit => edit.Back());
+
     /// <summary>Moves an edge of the selected claim, as a drag does.</summary>
     public void MoveTo(SpanEdge edge, int offset)
     {
