@@ -53,7 +53,7 @@ public sealed class SpeakerPickTests : BunitContext
         card = page.Find("[data-claim='1']");
         Assert.Null(card.QuerySelector(".guess"));
         Assert.Contains("confirmed by Sam Okoro", card.TextContent);
-        Assert.Equal("Water board confirmed as the speaker of 1 claim.", page.Find("[role=status][aria-live]").TextContent);
+        Assert.Equal("Water board confirmed as the speaker of 1 claim.", page.Find(".notice [role=status]").TextContent);
         Assert.Contains("confirm 1 as 1", _desk.Calls);
         Press(page, "o");
         Assert.Single(_desk.Calls, call => call.StartsWith("confirm", StringComparison.Ordinal));
@@ -127,7 +127,7 @@ public sealed class SpeakerPickTests : BunitContext
         var card = page.Find("[data-claim='1']");
         Assert.Contains("the program had Water board", card.TextContent);
         Assert.Empty(page.FindAll("form.pick"));
-        Assert.Equal("1 claim by Ana Ruiz now. The next article’s “Ruiz” is Ana Ruiz, too.", page.Find("[role=status][aria-live]").TextContent);
+        Assert.Equal("1 claim by Ana Ruiz now. The next article’s “Ruiz” is Ana Ruiz, too.", page.Find(".notice [role=status]").TextContent);
     }
 
     [Fact]

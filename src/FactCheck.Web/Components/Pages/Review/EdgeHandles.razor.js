@@ -103,7 +103,8 @@ export function open(handles, component) {
       case "ArrowDown": if (bar.dataset.edges === "Words") return; component.invokeMethodAsync("Hop", 1); break;
       case "Enter": if (event.target.closest?.("a, button, summary")) return; component.invokeMethodAsync("SaveAsync"); break;
       case "Escape": component.invokeMethodAsync("Cancel"); break;
-      case "s": component.invokeMethodAsync("SplitAsync"); break;
+      // A letter does something only where the focus is: whoever dictates must not split by a word spoken.
+      case "s": if (!bar.contains(event.target)) return; component.invokeMethodAsync("SplitAsync"); break;
       default: return;
     }
     event.preventDefault();
