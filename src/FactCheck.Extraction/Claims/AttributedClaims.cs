@@ -49,6 +49,7 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, F
     /// <summary>What is left: whole sentences as one claim, a part of a sentence where it asserts something.</summary>
     private void AddRest(List<Spoken> clauses, List<Spoken> own, bool isOneStatement, int index, List<ClaimCandidate> claims)
     {
+        var taken = new HashSet<Spoken>(own, ReferenceEqualityComparer.Instance);
         var spoken = own.Select(clause => SentenceOf(clause.Spans[^1])).ToHashSet();
         var left = new List<TextSpan>();
         var part = -1;
@@ -57,7 +58,7 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, F
             if (spoken.Contains(SentenceOf(clause.Spans[^1])))
             {
                 part = -1;
-                if (!own.Contains(clause) && !isOneStatement && clause.Signals.Words >= FewestWordsLeft && clause.Signals[WordSignal.Finite] > 0)
+                if (!taken.Contains(clause) && !isOneStatement && clause.Signals.Words >= FewestWordsLeft && clause.Signals[WordSignal.Finite] > 0)
                     claims.Add(new ClaimCandidate(clause.Spans, clause.Signals, index));
                 continue;
             }

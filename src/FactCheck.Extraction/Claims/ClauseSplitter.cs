@@ -13,6 +13,7 @@ internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
     private const int SubjectReach = 9;
     private const int LongestSubject = 10;
     private const int FewestWords = 2;
+    private const int MostInner = 16;
 
     /// <summary>How far a decision looks either way, so that a sentence without end still takes time in proportion.</summary>
     private const int Reach = 80;
@@ -96,7 +97,8 @@ internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
     private bool IsInner(int start, int token)
     {
         var offset = _document.Tokens[token].Start;
-        for (var at = QuotationsBefore(offset); at > 0 && _document.Quotations[at - 1].Span.Start > _document.Tokens[start].Start; at--)
+        var before = QuotationsBefore(offset);
+        for (var at = before; at > Math.Max(0, before - MostInner) && _document.Quotations[at - 1].Span.Start > _document.Tokens[start].Start; at--)
         {
             var quotation = _document.Quotations[at - 1];
             if (quotation.Depth == 0) return false;

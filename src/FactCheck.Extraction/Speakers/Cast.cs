@@ -236,7 +236,7 @@ internal sealed class Cast
         Index(member);
         if (kind == SpeakerKind.Organization)
         {
-            string initials = string.Concat(mention.Name.Split(' ').Where(static w => char.IsUpper(w[0])).Select(static w => w[0]));
+            string initials = string.Concat(mention.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(static w => char.IsUpper(w[0])).Select(static w => w[0]));
             if (initials.Length >= 2) _byInitials.TryAdd(initials, member);
             // "Calder" after "Calder Gas".
             int space = mention.Name.IndexOf(' ', StringComparison.Ordinal);

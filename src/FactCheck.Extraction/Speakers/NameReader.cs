@@ -289,6 +289,6 @@ internal sealed class NameReader(TextDocument document)
         return QuotationIndex.Holding(document, start) is not null;
     }
 
-    // A name broken over two lines of wrapped text is still one name.
-    private static string Collapse(string name) => name.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
+    // A name broken over two lines of wrapped text, or set with wide spaces, is still one name.
+    private static string Collapse(string name) => name.AsSpan().ContainsAny('\n', '\r', '\t') || name.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : name;
 }

@@ -52,7 +52,7 @@ internal static class PersonEvidence
             if (!IsIn(document, post, FirmPosts)) continue;
             int first = post;
             while (first > mention.TitleFirst && char.IsUpper(document.Text[document.Tokens[first - 1].Start]) && !document.IsIn(first - 1, NameWords.TitleModifiers)) first--;
-            return first < post ? document.SpanOf(first, post).Slice(document.Text) : null;
+            return first < post ? string.Join(' ', document.SpanOf(first, post).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
         }
 
         return null;

@@ -6,6 +6,9 @@ namespace FactCheck.Extraction.Text;
 /// <summary>Cuts paragraphs into sentences. Quotations are cut inside; a question or exclamation stays with "he asked" after it.</summary>
 internal static class SentenceSplitter
 {
+    // A row of dots or dashes longer than this opens nothing.
+    private const int MostOpeners = 8;
+
     private static readonly FrozenSet<string> Starters = (
         "the a an this that these those he she it they we you i his her its their our my but and so in on at for from by with as if when "
         + "while after before since although though because there here what who how why where no not one two many most some all both "
@@ -75,8 +78,9 @@ internal static class SentenceSplitter
         if (end >= limit) return end;
         bool space = tokens[end].Start > tokens[end - 1].End;
         int next = end;
-        while (next < limit && IsOpener(text, tokens[next])) next++;
-        if (next >= limit) return 0;
+        int reach = Math.Min(limit, end + MostOpeners);
+        while (next < reach && IsOpener(text, tokens[next])) next++;
+        if (next >= reach) return 0;
         char starts = text[tokens[next].Start];
         if (!space)
             return last == '.' && !abbreviation && next == end && char.IsUpper(starts) && LongLowerWord(text, tokens, at - 1) ? end : 0;
