@@ -18,8 +18,8 @@ public sealed partial class Speaker : IUndoable
     void IUndoable.Recall(object? memento, DateTimeOffset at)
     {
         IsRemoved = memento is null;
-        if (memento is EntryMemento was)
-            Take(Details with { KnownAs = was.KnownAs });
+        // An entry that is not there leaves its names to others.
+        Take(Details with { KnownAs = memento is EntryMemento was ? was.KnownAs : [] });
         Version = Guid.NewGuid();
     }
 }

@@ -70,6 +70,19 @@ internal sealed class RegisterWork(ChangeRunner changes)
             throw new RuleBrokenException([.. taken.Select(one => $"“{one.Name}” is an alias of {one.Owner} already. Remove it there first, or merge the two.")]);
     }
 
+    /// <exception cref="RuleBrokenException">Claims have one of the entries, other than those of the attributions given.</exception>
+    public static async Task EnsureUnusedAsync(
+        FactCheckDb db, IReadOnlyList<Speaker> entries, IReadOnlyList<int> attributions, CancellationToken cancellation)
+    {
+        var ids = entries.Select(speaker => speaker.Id).ToList();
+        var used = await db.Set<AttributionSpeaker>()
+            .Where(row => ids.Contains(row.SpeakerId) && !attributions.Contains(row.AttributionId))
+            .Select(row => (int?)row.SpeakerId)
+            .FirstOrDefaultAsync(cancellation);
+        if (used is { } id)
+            throw new RuleBrokenException($"{entries.First(speaker => speaker.Id == id).Name} has other claims by now. Correct their speaker first, then undo this.");
+    }
+
     private static async Task<Outcome<SpeakerPage>> ConflictAsync(FactCheckDb db, Speaker speaker, CancellationToken cancellation)
     {
         var by = await db.RegisterChanges

@@ -53,7 +53,11 @@ public sealed class UndoRegisterChange
         }
 
         await MoveBackAsync(scope.Db, change, edit, entries, cancellation);
-        await EnsureUnusedAsync(scope.Db, change, entries, cancellation);
+        await RegisterWork.EnsureUnusedAsync(
+            scope.Db,
+            [.. change.Steps.Where(step => step.Before.IsRemoved).Select(step => entries[step.Speaker])],
+            [.. change.Moves.Select(move => move.Attribution)],
+            cancellation);
         foreach (var step in change.Steps)
             entries[step.Speaker].Return(step.Before);
         await RegisterWork.EnsureNamesFreeAsync(scope.Db, [.. change.Steps.Select(step => entries[step.Speaker])], cancellation);
@@ -94,20 +98,6 @@ public sealed class UndoRegisterChange
 
             edit.Move(row, entries[move.From]);
         }
-    }
-
-    // An entry is taken out of the register only once nothing refers to it.
-    private static async Task EnsureUnusedAsync(
-        FactCheckDb db, RegisterChange change, Dictionary<int, Speaker> entries, CancellationToken cancellation)
-    {
-        var going = change.Steps.Where(step => step.Before.IsRemoved).Select(step => step.Speaker).ToList();
-        if (going.Count == 0)
-            return;
-        var moved = change.Moves.Select(move => (move.Attribution, move.Order)).ToHashSet();
-        var left = (await db.Set<AttributionSpeaker>().AsNoTracking().Where(row => going.Contains(row.SpeakerId)).ToListAsync(cancellation))
-            .Find(row => !moved.Contains((row.AttributionId, row.Order)));
-        if (left is not null)
-            throw new RuleBrokenException($"{entries[left.SpeakerId].Name} has claims. Correct their speaker first, then undo this.");
     }
 
     private static async Task<string> RefusalAsync(FactCheckDb db, RegisterChange change, Speaker speaker, CancellationToken cancellation)

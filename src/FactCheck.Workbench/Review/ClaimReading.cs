@@ -123,5 +123,7 @@ internal static class ClaimReading
                     speaker.SpeakerId, speaker.Speaker.Name, speaker.Title, speaker.Speaker.Kind, speaker.Reason, speaker.Confidence, speaker.ConfirmedBy, speaker.ConfirmedAt, speaker.Speaker.SameAs),
             })
             .ToListAsync(cancellation))
+        // Two speakers of one attribution may have been merged since.
+        .DistinctBy(speaker => (speaker.AttributionId, speaker.Speaker.Id))
         .ToLookup(speaker => speaker.AttributionId, speaker => speaker.Speaker);
 }

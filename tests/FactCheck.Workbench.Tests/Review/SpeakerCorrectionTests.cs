@@ -147,6 +147,46 @@ public abstract class SpeakerCorrectionTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Correct_ToANewEntryAnotherArticleUsesByNow_IsNotUndone()
+    {
+        var article = await ArticleAsync();
+        await CorrectAsync(desk.Checker, article, 2, new SpeakerChoice.Named(Name("Sergei Lavrov"), SpeakerKind.Person));
+        var next = await desk.ImportAsync(new Story("Next").Quote("“Two,”", "said", Story.Person(Name("Sergei Lavrov"))));
+        Assert.Equal(
+            $"{Name("Sergei Lavrov")} has other claims by now. Correct their speaker first, then undo this.",
+            (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, article)).Error());
+        Assert.Equal(Name("Sergei Lavrov"), (await ClaimAsync(next, 1)).Speakers[0].Name);
+        Assert.Equal(Name("Sergei Lavrov"), (await ClaimAsync(article, 2)).Speakers[0].Name);
+    }
+
+    [Fact]
+    public async Task Correct_RedoneAfterTheAliasWentToSomebodyElse_IsRefusedWithItsOwner()
+    {
+        var article = await desk.ImportAsync(new Story().Quote("“One,”", "said", Story.Person(Name("Kozyrev"))));
+        await CorrectAsync(desk.Checker, article, 1, new SpeakerChoice.Named(Name("Vladimir Kozyrev"), SpeakerKind.Person));
+        await desk.Get<UndoSteps>().UndoAsync(desk.Checker, article);
+        var other = await PageAsync((await ClaimAsync(await desk.ImportAsync(new Story("Other").Quote("“A,”", "said", Story.Person(Name("Alexei Kozyrev")))), 1)).Speakers[0].Id);
+        await desk.Get<EditSpeaker>().RunAsync(
+            desk.Checker, new SpeakerRef(other.Speaker.Id, other.Version), other.Details with { KnownAs = [Name("Kozyrev")] });
+        Assert.Equal(
+            $"“{Name("Kozyrev")}” is an alias of {other.Speaker.Name} already. Remove it there first, or merge the two.",
+            (await desk.Get<UndoSteps>().RedoAsync(desk.Checker, article)).Error());
+    }
+
+    [Fact]
+    public async Task Speakers_OfOneAttributionMerged_AreShownOnce()
+    {
+        var story = new Story().Quote("“We agree,”", "said", Story.Person(Name("Ann Lee")));
+        var (draft, found) = story.Build();
+        var article = await desk.ImportAsync(draft, found with { Attributions = [found.Attributions[0] with { Speakers = [Story.Person(Name("Ann Lee")), Story.Person(Name("A Lee"))] }] });
+        var speakers = (await ClaimAsync(article, 1)).Speakers;
+        var (gone, kept) = (await PageAsync(speakers[1].Id), await PageAsync(speakers[0].Id));
+        var merged = (await desk.Get<MergeSpeakers>().RunAsync(desk.Checker, new SpeakerRef(gone.Speaker.Id, gone.Version), new SpeakerRef(kept.Speaker.Id, kept.Version))).Value();
+        Assert.Equal(1, merged.Speaker.Claims);
+        Assert.Single((await ClaimAsync(article, 1)).Speakers);
+    }
+
+    [Fact]
     public async Task Correct_CorrectedByAColleagueSince_IsNotUndone()
     {
         var article = await ArticleAsync();
@@ -230,7 +270,7 @@ public abstract class SpeakerCorrectionTests(TestDesk desk)
         var made = (await CorrectAsync(desk.Checker, article, 2, new SpeakerChoice.Named(Name("Sergei Lavrov"), SpeakerKind.Person))).Value().Claims[0].Speakers[0].Id;
         var change = (await PageAsync(made)).History[0];
         Assert.Equal(
-            $"{Name("Sergei Lavrov")} has claims. Correct their speaker first, then undo this.",
+            $"{Name("Sergei Lavrov")} has other claims by now. Correct their speaker first, then undo this.",
             (await desk.Get<UndoRegisterChange>().RunAsync(desk.Checker, change.Id)).Error());
     }
 

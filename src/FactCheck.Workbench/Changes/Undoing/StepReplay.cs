@@ -1,7 +1,9 @@
+using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.History;
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +62,7 @@ internal sealed class StepReplay(ChangeRunner changes)
                     thing.Now.Recall(Mementos.Read(to(thing.Change), UndoableKind.Of(thing.Change.Kind).Memento), scope.At);
                 }
 
+                await EnsureRegisterStandsAsync(scope.Db, things, cancellation);
                 foreach (var entry in await mark(step, Claims(step), scope))
                 {
                     scope.Record(entry);
@@ -84,6 +87,18 @@ internal sealed class StepReplay(ChangeRunner changes)
         }
 
         return loaded;
+    }
+
+    // An entry other articles use stays, and a name goes to one entry only.
+    private static async Task EnsureRegisterStandsAsync(
+        FactCheckDb db, IReadOnlyList<(StepChange Change, IUndoable Now)> things, CancellationToken cancellation)
+    {
+        var entries = things.Select(thing => thing.Now).OfType<Speaker>().ToList();
+        if (entries.Count == 0)
+            return;
+        await RegisterWork.EnsureNamesFreeAsync(db, entries, cancellation);
+        await RegisterWork.EnsureUnusedAsync(
+            db, [.. entries.Where(entry => entry.IsRemoved)], [.. things.Select(thing => thing.Now).OfType<Attribution>().Select(attribution => attribution.Id)], cancellation);
     }
 
     // As this version of the program would write it: one that stored it may have known fewer fields.
