@@ -108,6 +108,7 @@ function toChoices(event) {
   if (!to) return;
   event.preventDefault();
   to.focus();
+  if (!to.checked) to.click();
 }
 
 /** Saves the form a field is in. The server learns of what is typed when the field is left, so it is told first. */
