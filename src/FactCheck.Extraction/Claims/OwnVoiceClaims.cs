@@ -43,6 +43,7 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter, Rel
     {
         var start = first;
         if (after != Part.None) end = WithoutTail(first, end);
+        if (before is Part.Content or Part.Cue) first = WithoutTime(first, end);
         foreach (var clause in splitter.Split(first, end))
         {
             // "Giles attempted to return in October and said ...": the source is the subject of what the article says of it.
@@ -73,6 +74,14 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter, Rel
         while (end - 1 > first && (_document.Tokens[end - 1].Kind == TokenKind.Punctuation || _document.IsIn(end - 1, ClosedWords.Prepositions) || _document.IsIn(end - 1, ClosedWords.Boundaries)
             || _document.IsIn(end - 1, ClosedWords.Determiners))) end--;
         return end;
+    }
+
+    /// <summary>"… published the video | Friday afternoon, and Roe resigned": when it was said goes before what comes next.</summary>
+    private int WithoutTime(int first, int end)
+    {
+        var at = first;
+        while (at < end && _document.IsIn(at, ClosedWords.TimeWords)) at++;
+        return at > first && at + 1 < end && _document.Is(at, ",") && (_document.Is(at + 1, "and") || _document.Is(at + 1, "but")) ? at + 1 : first;
     }
 
     private bool IsCircumstance(int token)

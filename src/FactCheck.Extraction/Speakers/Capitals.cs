@@ -53,7 +53,7 @@ internal sealed class Capitals
 
     // After a quotation mark or a colon, too, a word has its capital from where it stands.
     private bool Opens(int token, int first) =>
-        token == first || _document.Tokens[token - 1].Kind == TokenKind.QuotationMark || _document.Is(token - 1, ":");
+        token == first || _document.Tokens[token - 1].Kind == TokenKind.QuotationMark || _document.Is(token - 1, ":") || _document.Is(token - 1, "(");
 
     private bool IsInTitleCase(Sentence sentence)
     {

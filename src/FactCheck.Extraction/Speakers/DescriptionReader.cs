@@ -35,20 +35,21 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         string words = Text(first, end), head = document.Word(noun).ToString();
         if (document.IsIn(noun, NameWords.Bodies) || document.IsIn(noun, NameWords.FirmNouns)) return Body(first, noun, words, previous);
         bool titled = document.IsIn(noun, NameWords.Titles) || head.EndsWith("man", StringComparison.Ordinal) || head.EndsWith("woman", StringComparison.Ordinal);
-        return (titled && !IsPast(first, noun) ? Bearer(first, end, noun, words) : null) ?? Again(first, words, head, previous) ?? Guess(first, noun, words, head, previous);
+        return (titled ? Bearer(first, end, noun, words) : null) ?? Again(first, words, head, previous) ?? Guess(first, noun, words, head, previous);
     }
 
     // "The governor": the nearest whose title says so, unless somebody without a name was called so since.
     private Reading? Bearer(int token, int end, int at, string words)
     {
         string noun = document.Word(at).ToString();
+        bool past = IsPast(token, at);
         int sentence = document.SentenceOfToken(token);
         if (document.Is(at + 1, "from") && at + 2 < end && FromPlace(token, at + 2, noun) is { } local)
             return new Reading(local, local.Name, local.Kind, $"“{words}”: the {noun.ToLowerInvariant()} from there is {local.Name}", 0.8);
         foreach (NameMention mention in cast.Before(token, MentionsBack))
         {
             if (mention.Member is not { Kind: SpeakerKind.Person } member || mention.Quoted || sentence - mention.Sentence > SentencesBack) continue;
-            if (!Offices.Holds(member, noun) || Offices.Contradicts(member, Modifiers(token, at))) continue;
+            if (!Offices.Holds(member, noun) || (past && !SaysPast(member.Title!)) || Offices.Contradicts(member, Modifiers(token, at))) continue;
             return _nameless.Exists(n => n.Sentence > mention.Sentence && n.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase))
                 ? null
                 : new Reading(member, member.Name, member.Kind, $"“{words}”: the {noun.ToLowerInvariant()} named last is {member.Name}", 0.75);
@@ -170,6 +171,10 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
             if (document.Is(i, "former") || document.Is(i, "ex") || document.Is(i, "late")) return true;
         return false;
     }
+
+    // "The former president" is whoever the article has called one.
+    private static bool SaysPast(string title) =>
+        title.Contains("former", StringComparison.OrdinalIgnoreCase) || title.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || title.Contains("late ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsOwner(NameMention mention) =>
         mention.End < document.Tokens.Length && QuotationMarks.IsApostrophe(document.Text[document.Tokens[mention.End].Start]);

@@ -119,7 +119,7 @@ internal sealed class NameReader(TextDocument document)
     private bool GoesOn(int first, int joint, int limit)
     {
         if (document.Is(joint, "for") || document.Is(joint, "to"))
-            return document.IsIn(joint - 1, NameWords.Bodies) && !BeginsPerson(joint + 1) && !Places.IsPlace(document.Word(joint + 1).ToString());
+            return (document.IsIn(joint - 1, NameWords.Bodies) || IsUnion(first, joint)) && !BeginsPerson(joint + 1) && !Places.IsPlace(document.Word(joint + 1).ToString());
         if (!document.Is(joint, "of") && !document.Is(joint, "and")) return false;
         int last = joint + 1;
         while (last + 1 < limit && IsNameWord(last + 1)) last++;
@@ -128,6 +128,10 @@ internal sealed class NameReader(TextDocument document)
         return document.Is(first - 1, "the") && document.IsIn(last, NameWords.Bodies) && !document.IsIn(joint - 1, NameWords.Bodies) && left.Length >= LongWord
             && !IsAcronym(joint - 1) && !BeginsPerson(joint - 1) && !Places.IsDemonym(left) && !Places.IsPlace(left) && !Outlets.IsOutlet(left);
     }
+
+    // "Citizens for Clean Harbours": people by a plural noun, and what they want.
+    private bool IsUnion(int first, int joint) =>
+        joint == first + 1 && document.Is(joint, "for") && document.Word(first).Length > LongWord && document.Word(first)[^1] == 's' && !Places.IsPlace(document.Word(first).ToString());
 
     private bool BeginsPerson(int token) =>
         document.IsIn(token, NameWords.Titles) || document.IsIn(token, NameWords.Honorifics) || FirstNames.IsKnown(document.Word(token));
@@ -185,7 +189,7 @@ internal sealed class NameReader(TextDocument document)
         if (document.IsIn(end - 1, NameWords.Bodies)) return true;
         if (end - first >= 2 && document.IsIn(end - 1, NameWords.Firms) && !FirstNames.IsKnown(document.Word(first)) && !document.IsIn(first, NameWords.Titles)) return true;
         for (int i = first; i + 1 < end; i++)
-            if (document.Is(i + 1, "&") || (document.Is(i + 1, "of") && document.IsIn(i, NameWords.Bodies))) return true;
+            if (document.Is(i + 1, "&") || (i == first && document.Is(i + 1, "for")) || (document.Is(i + 1, "of") && document.IsIn(i, NameWords.Bodies))) return true;
         return false;
     }
 

@@ -54,6 +54,11 @@ public sealed class ClaimEdgesTests
         ["Ruiz was arrested in Lima on Monday", "the toll was unpaid"],
         new ClaimStory("Ruiz was arrested in Lima on Monday after Roe said the toll was unpaid.").Says("Roe", "said", QuoteKind.Indirect, ["the toll was unpaid"]).Words());
 
+    [Fact]
+    public void Find_TimeAfterAReport_IsNoPartOfTheNextClaim() => Assert.Contains(
+        "Minister Ruiz signed the treaty in Lima",
+        new ClaimStory("Roe said the pier was closed Friday afternoon, and Minister Ruiz signed the treaty in Lima.").Says("Roe", "said", QuoteKind.Indirect, ["the pier was closed"]).Words());
+
     [Theory]
     [InlineData("On The Harbour Hour on Tuesday, Ruiz said the pier was closed.", "the pier was closed")]
     [InlineData("In a statement signed on Tuesday by Peru, Ruiz said the pier was closed.", "the pier was closed")]

@@ -53,6 +53,7 @@ public sealed class NameEvidenceTests
     [InlineData("The Roper Centre for Marine Science said it was late.", "Roper Centre for Marine Science")]
     [InlineData("The Alliance to Protect Harbours said it was late.", "Alliance to Protect Harbours")]
     [InlineData("The Food and Water Agency said it was late.", "Food and Water Agency")]
+    [InlineData("Citizens for Clean Harbours said it was late.", "Citizens for Clean Harbours")]
     public void Extract_BodyWithASmallWordInItsName_IsGivenWhole(string text, string name) =>
         Assert.Equal(name, Assert.Single(Last(text).Speakers).Name);
 
@@ -86,6 +87,8 @@ public sealed class NameEvidenceTests
 
     [Theory]
     [InlineData("Kenyan minister Ali Otieno met Ugandan minister Peter Okello. The Kenyan minister said it was late.", "Ali Otieno")]
+    [InlineData("Former governor Ali Otieno met Governor Peter Okello. The former governor said it was late.", "Ali Otieno")]
+    [InlineData("Governor Peter Okello spoke. The former governor said it was late.", "The former governor")]
     [InlineData("Republican nominee Paul Crane spoke in Ohio. The Democratic nominee said it was late.", "The Democratic nominee")]
     [InlineData("Republican presidential nominee Paul Crane met Republican vice presidential nominee Ali Otieno. The Republican presidential nominee said it was late.", "Paul Crane")]
     public void Extract_DescriptionOfAnotherSide_IsSomebodyElse(string text, string name) =>
