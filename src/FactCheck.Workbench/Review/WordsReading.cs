@@ -1,5 +1,7 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
+using FactCheck.Extraction.Claims;
+using FactCheck.Extraction.Pipeline;
 using FactCheck.Workbench.Intake;
 
 namespace FactCheck.Workbench.Review;
@@ -20,15 +22,16 @@ internal sealed class WordsReading(ExtractText extract)
         var figures = new List<Figure>();
         foreach (var span in spans.Where(span => span.Length <= Claim.TextLimit))
         {
+            var met = new List<ExtractedFigure>();
             foreach (var found in extract(span.Slice(text), published, cancellation).Claims)
             {
                 kind ??= found.Kind;
-                figures.AddRange(found.Figures.Select(figure =>
-                {
-                    var place = new TextSpan(span.Start + figure.Span.Start, figure.Span.Length);
-                    return new Figure(place, place.Slice(text), figure.Value, figure.Unit);
-                }));
+                met.AddRange(found.Figures.Select(figure => figure with { Span = new TextSpan(span.Start + figure.Span.Start, figure.Span.Length) }));
             }
+
+            // Words that are no claim by themselves ("by 8% since 2010") have their figures all the same.
+            met.AddRange(FigureParser.Parse(text, span).Where(figure => !met.Exists(known => known.Span.Overlaps(figure.Span))).ToList());
+            figures.AddRange(met.Select(figure => new Figure(figure.Span, figure.Span.Slice(text), figure.Value, figure.Unit)));
         }
 
         var fallback = figures.Count > 0 ? ClaimKind.Quantity : isReported ? ClaimKind.Position : ClaimKind.Event;

@@ -33,6 +33,14 @@ public abstract class EditSpansTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Edit_WordsThatAreNoClaimByThemselves_KeepTheirFigures()
+    {
+        var article = await desk.ImportAsync(Story.Usual().Claim("Its share has grown by 8% since 2010 and stands at 12%."));
+        var edited = (await EditAsync(await desk.RefAsync(article, 4), "by 8% since 2010")).Value();
+        Assert.Equal(["8%", "2010"], edited.Figures.Select(figure => figure.Text));
+    }
+
+    [Fact]
     public async Task Edit_HalfWordsAndBlanks_AreMadeWhole()
     {
         var claim = await desk.ClaimAsync();
