@@ -34,10 +34,17 @@ internal sealed class Fragments(SignalMap map, RelativeClauses relatives)
         if (OpensWithPronoun(content) is { } pronoun && relatives.Antecedent(pronoun) is { } antecedent) parts.Add(antecedent);
         List<TextSpan> whole = Joined(parts);
         int first = _document.TokenAt(whole[0].Start);
-        if (relatives.IsPronoun(first) && char.IsLower(_document.Word(first)[0]) && _document.Tokens[first].End < whole[0].End && relatives.Antecedent(first) is { } subject)
+        if (relatives.IsPronoun(first) && char.IsLower(_document.Word(first)[0]) && relatives.Antecedent(first) is { } subject)
         {
-            whole[0] = TextSpan.FromBounds(_document.Tokens[first + 1].Start, whole[0].End);
-            whole.Insert(0, subject);
+            if (_document.Tokens[first].End < whole[0].End)
+            {
+                whole[0] = TextSpan.FromBounds(_document.Tokens[first + 1].Start, whole[0].End);
+                whole.Insert(0, subject);
+            }
+            else
+            {
+                whole[0] = subject;
+            }
         }
 
         return whole;

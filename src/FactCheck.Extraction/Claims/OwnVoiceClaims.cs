@@ -50,6 +50,7 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter, Rel
             var opens = clause.First <= start + 1 && subject < first;
             var from = opens ? subject : clause.First;
             var shared = clause.Subject;
+            if (opens && relatives.IsPronoun(subject) && relatives.Antecedent(subject) is { } antecedent) (opens, from, shared) = (false, clause.First, antecedent);
             if (!opens && shared is null && clause.First <= start + 1 && clause.End - clause.First > 1 && relatives.IsPronoun(clause.First))
             {
                 shared = relatives.Antecedent(clause.First);
@@ -81,7 +82,9 @@ internal sealed class OwnVoiceClaims(SignalMap map, ClauseSplitter splitter, Rel
     {
         var at = first;
         while (at < end && _document.IsIn(at, ClosedWords.TimeWords)) at++;
-        return at > first && at + 1 < end && _document.Is(at, ",") && (_document.Is(at + 1, "and") || _document.Is(at + 1, "but")) ? at + 1 : first;
+        if (at == first || at + 1 >= end) return first;
+        if (_document.Is(at, "while") || _document.Is(at, "when") || _document.Is(at, "as") || _document.Is(at, "after") || _document.Is(at, "before")) return at + 1;
+        return _document.Is(at, ",") && (_document.Is(at + 1, "and") || _document.Is(at + 1, "but")) ? at + 1 : first;
     }
 
     private bool IsCircumstance(int token)

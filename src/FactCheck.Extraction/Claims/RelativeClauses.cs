@@ -66,7 +66,7 @@ internal sealed class RelativeClauses(SignalMap map)
 
     private bool GoesBack(int token)
     {
-        if (_document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        if (_document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol)) return false;
         if (_document.Is(token, "of")) return true;
         if (map.IsName(token)) return true;
         return !map.Has(token, WordSignal.Finite) && !_document.IsIn(token, ClosedWords.Prepositions) && !_document.IsIn(token, ClosedWords.Boundaries) && !_document.IsIn(token, ClosedWords.Auxiliaries);

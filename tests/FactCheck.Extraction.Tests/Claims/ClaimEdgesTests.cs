@@ -35,6 +35,11 @@ public sealed class ClaimEdgesTests
         Assert.Equal([first, second], new ClaimStory(text).Words().Order(StringComparer.Ordinal).OrderBy(words => text.IndexOf(words.Split(" … ")[^1], StringComparison.Ordinal)));
 
     [Fact]
+    public void Find_SourceThatIsAPronoun_IsSaidByWhatItStandsFor() => Assert.Contains(
+        "Peru … called an urgent meeting",
+        new ClaimStory("Minister Ruiz flew to Peru, which called an urgent meeting.").Says("which", "called", QuoteKind.Indirect, ["an urgent meeting"]).Words());
+
+    [Fact]
     public void Find_RelativeClauseAfterSomebodysWords_HasItsSubject() => Assert.Contains(
         "the 1994 harbour act … cut tolls by nearly $55 million over six years",
         new ClaimStory("Drivers point to the 1994 harbour act, which cut tolls by nearly $55 million over six years.").Says("Drivers", "point to", QuoteKind.Indirect, ["the 1994 harbour act"]).Words());
