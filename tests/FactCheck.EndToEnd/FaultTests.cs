@@ -66,7 +66,7 @@ public sealed class FaultTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await Assertions.Expect(checker.GetByText("nothing can be saved now")).ToBeVisibleAsync();
         await FillAsync(card);
         await card.GetByRole(AriaRole.Button, new() { Name = "Save verdict" }).ClickAsync();
-        await Assertions.Expect(card.GetByLabel("Title")).ToHaveValueAsync("Port statistics 2023");
+        await Assertions.Expect(card.GetByRole(AriaRole.Textbox, new() { Name = "Title" })).ToHaveValueAsync("Port statistics 2023");
 
         await wire.MendAsync();
         await Assertions.Expect(checker.GetByText("nothing can be saved now")).ToBeHiddenAsync();
@@ -87,7 +87,7 @@ public sealed class FaultTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await sample.Desk.RestartAsync();
 
         await Assertions.Expect(checker.GetByText("Claim 2: what you typed is here again, and not saved yet.")).ToBeVisibleAsync();
-        await Assertions.Expect(card.GetByLabel("Title")).ToHaveValueAsync("Port statistics 2023");
+        await Assertions.Expect(card.GetByRole(AriaRole.Textbox, new() { Name = "Title" })).ToHaveValueAsync("Port statistics 2023");
         await Assertions.Expect(card.GetByLabel("Confidential")).ToBeCheckedAsync();
         await Assertions.Expect(checker.Locator("[data-claim='1']")).ToHaveClassAsync(new Regex("unsourced"));
         await card.GetByRole(AriaRole.Button, new() { Name = "Save verdict" }).ClickAsync();
@@ -139,7 +139,7 @@ public sealed class FaultTests(SampleDesk sample) : IClassFixture<SampleDesk>
 
     private static async Task FillAsync(ILocator card)
     {
-        await card.GetByLabel("Title").FillAsync("Port statistics 2023");
+        await card.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("Port statistics 2023");
         await card.GetByLabel("Passage").FillAsync("Container calls, 2023: 618");
         await card.GetByLabel("Confidential").CheckAsync();
     }

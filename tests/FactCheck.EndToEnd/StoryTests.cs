@@ -131,7 +131,7 @@ public sealed class StoryTests(Browser browser) : IClassFixture<Browser>
             await Assertions.Expect(card.GetByRole(AriaRole.Alert)).Not.ToBeEmptyAsync();
             if (i < 2)
             {
-                await card.GetByLabel("Title").FillAsync("Port statistics 2023");
+                await card.GetByRole(AriaRole.Textbox, new() { Name = "Title" }).FillAsync("Port statistics 2023");
                 await card.GetByLabel("URL").FillAsync("https://statistics.example/ports");
                 await card.GetByLabel("Locator").FillAsync("table 4");
                 await card.GetByLabel("Passage").FillAsync("Container calls, 2023: 618");

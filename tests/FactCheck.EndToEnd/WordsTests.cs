@@ -19,7 +19,7 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
         var page = await desk.SignInAsync("editor", phone, dark);
         var look = $"{(phone ? "phone" : "desktop")}-{(dark ? "dark" : "light")}";
         await BringInAsync(page);
-        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        await SelectClaimAsync(page);
         var card = page.Locator("[data-claim][aria-current]");
         var words = await card.Locator("blockquote").InnerTextAsync();
 
@@ -59,7 +59,7 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
         await using var desk = await Desk.OpenAsync(browser);
         var page = await desk.SignInAsync("editor");
         await BringInAsync(page);
-        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        await SelectClaimAsync(page);
         var card = page.Locator("[data-claim][aria-current]");
         var words = await card.Locator("blockquote").InnerTextAsync();
 
@@ -99,8 +99,7 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
         await using var desk = await Desk.OpenAsync(browser);
         var page = await desk.SignInAsync("editor");
         await BringInAsync(page);
-        await page.Locator("mark", new() { HasText = "Ferry fares" }).First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
-        await Assertions.Expect(page.Locator("[data-claim][aria-current]")).ToHaveCountAsync(1);
+        await SelectClaimAsync(page);
         var second = await page.Context.NewPageAsync();
         await second.GotoAsync(page.Url);
         await Assertions.Expect(second.Locator("article [data-edge='end']")).ToBeVisibleAsync();
@@ -132,6 +131,14 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "Bring in", Exact = true }).ClickAsync();
         await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(@"/articles/\d+"));
         await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>Selects the claim of the first sentence, and waits until the page listens to keys and pointer.</summary>
+    private static async Task SelectClaimAsync(IPage page)
+    {
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "?claim=1");
+        await Assertions.Expect(page.Locator("[data-claim='1'] [data-heading]")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("article [data-edge='end']")).ToBeVisibleAsync();
     }
 
     /// <summary>Drags an edge of the selected claim into the middle of a word.</summary>
