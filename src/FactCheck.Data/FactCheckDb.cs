@@ -29,6 +29,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    /// <summary>Sentences that were cleared as nothing to check, also where that was taken back.</summary>
+    public DbSet<ClearedSentence> ClearedSentences => Set<ClearedSentence>();
+
     /// <summary>What people did and can take back.</summary>
     public DbSet<Step> Steps => Set<Step>();
 

@@ -138,6 +138,7 @@ public static class FactCheckServices
         AddWordsChange((changes, reading) => new SplitClaim(changes, reading));
         AddWordsChange((changes, reading) => new MergeClaims(changes, reading));
         AddWordsChange((changes, _) => new CorrectAttribution(changes));
+        services.AddSingleton(provider => new ClearSentences(Runner(provider)));
         services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
         services.AddSingleton(provider => new ImportArticle(

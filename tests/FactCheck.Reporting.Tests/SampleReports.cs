@@ -20,7 +20,7 @@ internal static class SampleReports
         Byline = "Jo Marsh",
         PublishedOn = new DateOnly(2022, 3, 30),
         Address = "https://example.com/libraries?a=1&b=2",
-        Coverage = 0.834,
+        Coverage = new CoverageFigure(61, 12, 6),
         Claims =
         [
             Claim(1) with
@@ -96,7 +96,7 @@ internal static class SampleReports
     /// <summary>An article in which nothing was found.</summary>
     public static VerificationReport Empty() => new(
         12, "A quiet day", null, null, null, null, ArticleStatus.Checking, 1,
-        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Start, 1, [], [], Start.AddHours(8));
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Start, new CoverageFigure(0, 0, 0), [], [], Start.AddHours(8));
 
     public static ReportClaim Claim(int number) => new(
         number, "words", ClaimKind.Quantity, null, null, [], null, [], WorkState.Suggested, null, null, null, null, null, null, []);

@@ -110,6 +110,17 @@ public sealed class Article : IUndoable
         return Record(by, at, $"{by.Name} {changes}.");
     }
 
+    /// <summary>The entry that says that sentences were cleared as nothing to check, or that this was taken back.</summary>
+    /// <param name="first">Words of the first of them.</param>
+    /// <param name="count">1 or more.</param>
+    /// <exception cref="RuleBrokenException">The article is signed off.</exception>
+    public HistoryEntry RecordClearing(bool cleared, string first, int count, Actor by, DateTimeOffset at)
+    {
+        EnsureNotSignedOff();
+        var which = count == 1 ? $"“{Words.Shortened(first, 120)}”" : $"{Words.Count(count, "sentence")} from “{Words.Shortened(first, 80)}” on";
+        return Record(by, at, cleared ? $"{by.Name} found nothing to check in {which}." : $"{by.Name} reopened {which} as not yet looked at.");
+    }
+
     /// <summary>Closes and locks the article.</summary>
     /// <param name="openClaims">Numbers of the claims that still wait for a verdict.</param>
     /// <exception cref="RuleBrokenException">A claim is open, the note is too long, or the article is signed off already.</exception>

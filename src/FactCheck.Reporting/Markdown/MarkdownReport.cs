@@ -81,7 +81,7 @@ public static class MarkdownReport
             CultureInfo.InvariantCulture,
             $"| {claims.Count} | {Of(Verdict.Verified)} | {Of(Verdict.Disputed)} | {Of(Verdict.Unsourced)} | {claims.Count(c => c.IsOpen)} |"));
         Line(text);
-        Line(text, $"Coverage: {ReportWords.Percent(report.Coverage)} of the story’s sentences are covered by a claim.");
+        Line(text, $"Coverage: {report.Coverage}.");
         Line(text);
 
         int Of(Verdict verdict) => claims.Count(c => c.Verdict == verdict);

@@ -58,6 +58,4 @@ internal static class ReportWords
     /// <summary>"30 March 2022, 14:05 UTC".</summary>
     public static string At(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
-
-    public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ namespace FactCheck.Reporting.Model;
 /// <param name="Number">The article's number at the desk.</param>
 /// <param name="Revision">Number of the revision that was checked, from 1.</param>
 /// <param name="TextSha256">Lower-case hexadecimal SHA-256 of that revision's text as UTF-8, by which anyone can tell the text.</param>
-/// <param name="Coverage">0 to 1: share of the story's sentences that a claim covers.</param>
+/// <param name="Coverage">How many of the story's sentences a claim covers, are cleared, or are neither.</param>
 /// <param name="Claims">In text order, dismissed ones included.</param>
 /// <param name="SignOffs">Oldest first, reopened ones included.</param>
 /// <param name="WrittenAt">When the report was made, UTC.</param>
@@ -21,7 +21,7 @@ public sealed record VerificationReport(
     int Revision,
     string TextSha256,
     DateTimeOffset ImportedAt,
-    double Coverage,
+    CoverageFigure Coverage,
     IReadOnlyList<ReportClaim> Claims,
     IReadOnlyList<ReportSignOff> SignOffs,
     DateTimeOffset WrittenAt);

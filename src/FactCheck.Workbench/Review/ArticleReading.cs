@@ -33,6 +33,7 @@ internal static class ArticleReading
         var attributions = await AttributionsAsync(
             db.Attributions.Where(attribution => attribution.RevisionId == revision.Id), cancellation);
 
+        var cleared = await ClearSentences.ReadAsync(db, revision.Id, cancellation);
         return new ReviewArticle(
             number,
             article.Facts.Title,
@@ -48,10 +49,12 @@ internal static class ArticleReading
             claims,
             Coverage.Of(
                 revision.Sentences,
-                claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans)),
+                claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans),
+                cleared.Select(sentence => sentence.Span).ToHashSet()),
             article.SignOff,
             article.Facts.Version)
         {
+            Cleared = cleared,
             Checklists = await ChecklistReading.AllAsync(db, cancellation),
         };
     }

@@ -8,7 +8,7 @@ namespace FactCheck.Workbench.Review;
 /// <param name="Revision">Number of the revision <paramref name="Text"/> belongs to, from 1.</param>
 /// <param name="Text">The immutable text; every span refers to it.</param>
 /// <param name="Claims">In text order, dismissed ones included.</param>
-/// <param name="Coverage">0 to 1: share of the story's sentences that a claim covers.</param>
+/// <param name="Coverage">How many of the story's sentences a claim covers, are cleared, or are neither.</param>
 /// <param name="SignOff">The sign-off in force, or null.</param>
 /// <param name="Version">Token for changes of the article itself.</param>
 public sealed record ReviewArticle(
@@ -24,10 +24,13 @@ public sealed record ReviewArticle(
     IReadOnlyList<ReviewSentence> Sentences,
     IReadOnlyList<ReviewAttribution> Attributions,
     IReadOnlyList<ReviewClaim> Claims,
-    double Coverage,
+    CoverageFigure Coverage,
     ReviewSignOff? SignOff,
     Guid Version)
 {
     /// <summary>The desk's checklists, one for every kind.</summary>
     public IReadOnlyList<DeskChecklist> Checklists { get; init; } = [];
+
+    /// <summary>Sentences in which somebody found nothing to check, in text order.</summary>
+    public IReadOnlyList<ReviewCleared> Cleared { get; init; } = [];
 }

@@ -15,26 +15,43 @@ public sealed class CoverageTests
     ];
 
     [Fact]
-    public void Of_NothingCovered_IsZero() => Assert.Equal(0, Coverage.Of(Four, []));
+    public void Of_NothingCovered_IsZero() => Assert.Equal(0, Share(Four, []));
 
     [Fact]
-    public void Of_NoStory_IsOne() => Assert.Equal(1, Coverage.Of([new Sentence(new TextSpan(0, 5), true)], []));
+    public void Of_NoStory_IsOne() => Assert.Equal(1, Share([new Sentence(new TextSpan(0, 5), true)], []));
 
     [Fact]
-    public void Of_OneCharacterOfASentence_CountsIt() => Assert.Equal(0.25, Coverage.Of(Four, [new TextSpan(30, 1)]));
+    public void Of_OneCharacterOfASentence_CountsIt() => Assert.Equal(0.25, Share(Four, [new TextSpan(30, 1)]));
 
     [Fact]
-    public void Of_TouchingButNotOverlapping_DoesNotCount() => Assert.Equal(0, Coverage.Of(Four, [new TextSpan(10, 11)]));
+    public void Of_TouchingButNotOverlapping_DoesNotCount() => Assert.Equal(0, Share(Four, [new TextSpan(10, 11)]));
 
     [Fact]
-    public void Of_LinesOutsideTheStory_DoNotCount() => Assert.Equal(0, Coverage.Of(Four, [new TextSpan(12, 3)]));
+    public void Of_LinesOutsideTheStory_DoNotCount() => Assert.Equal(0, Share(Four, [new TextSpan(12, 3)]));
 
     [Fact]
-    public void Of_OneLongSpan_CountsEverySentenceItReaches() => Assert.Equal(0.75, Coverage.Of(Four, [new TextSpan(5, 30)]));
+    public void Of_OneLongSpan_CountsEverySentenceItReaches() => Assert.Equal(0.75, Share(Four, [new TextSpan(5, 30)]));
 
     [Fact]
     public void Of_OverlappingSpansInAnyOrder_CountOnce() =>
-        Assert.Equal(0.5, Coverage.Of(Four, [new TextSpan(33, 3), new TextSpan(2, 2), new TextSpan(0, 9), new TextSpan(35, 2)]));
+        Assert.Equal(0.5, Share(Four, [new TextSpan(33, 3), new TextSpan(2, 2), new TextSpan(0, 9), new TextSpan(35, 2)]));
+
+    [Fact]
+    public void Of_ClearedSentences_CountAsLookedAtUnlessAClaimCoversThem() => Assert.Equal(
+        new CoverageFigure(1, 1, 2),
+        Coverage.Of(Four, [new TextSpan(0, 4)], new HashSet<TextSpan> { Four[0].Span, Four[1].Span, Four[2].Span }));
+
+    [Fact]
+    public void Each_SaysWhatBecameOfEverySentence() => Assert.Equal(
+        [SentenceCover.Covered, SentenceCover.Outside, SentenceCover.Cleared, SentenceCover.Untouched, SentenceCover.Untouched],
+        Coverage.Each(Four, [new TextSpan(0, 4)], new HashSet<TextSpan> { Four[2].Span }));
+
+    [Theory]
+    [InlineData(61, 12, 6, "92% of the sentences looked at: 61 with claims, 12 cleared, 6 untouched")]
+    [InlineData(999, 0, 1, "99% of the sentences looked at: 999 with claims, 0 cleared, 1 untouched")]
+    [InlineData(0, 0, 0, "100% of the sentences looked at: 0 with claims, 0 cleared, 0 untouched")]
+    public void Figure_InWords_IsNeverRoundedUpToAll(int covered, int cleared, int untouched, string words) =>
+        Assert.Equal(words, new CoverageFigure(covered, cleared, untouched).ToString());
 
     [Fact]
     public void Of_AgreesWithLookingAtEveryPair()
@@ -53,7 +70,10 @@ public sealed class CoverageTests
             var spans = Enumerable.Range(0, random.Next(0, 8)).Select(_ => new TextSpan(random.Next(0, 200), random.Next(0, 30))).ToArray();
             var story = sentences.Where(sentence => !sentence.OutsideStory).ToList();
             var covered = story.Count(sentence => spans.Any(span => span.Length > 0 && span.Overlaps(sentence.Span)));
-            Assert.Equal(story.Count == 0 ? 1 : (double)covered / story.Count, Coverage.Of(sentences, spans));
+            Assert.Equal(story.Count == 0 ? 1 : (double)covered / story.Count, Share(sentences, spans));
         }
     }
+
+    private static double Share(IReadOnlyList<Sentence> sentences, IEnumerable<TextSpan> covered) =>
+        Coverage.Of(sentences, covered, new HashSet<TextSpan>()).Share;
 }

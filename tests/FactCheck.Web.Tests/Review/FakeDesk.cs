@@ -88,6 +88,15 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
             Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
         });
 
+    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear)
+    {
+        Calls.Add($"{(clear ? "clear" : "unclear")} {string.Join(' ', selection.Select(span => $"{span.Start}-{span.End}"))}");
+        var chosen = Article.Sentences.Select(sentence => sentence.Span).Where(sentence => selection.Any(sentence.Overlaps)).ToList();
+        var others = Article.Cleared.Where(cleared => !chosen.Contains(cleared.Span));
+        Article = Article with { Cleared = clear ? [.. others, .. chosen.Select(span => new ReviewCleared(span, "Sam Okoro", default))] : [.. others] };
+        return Task.FromResult<Outcome<IReadOnlyList<ReviewCleared>>>(new Outcome<IReadOnlyList<ReviewCleared>>.Saved(Article.Cleared));
+    }
+
     public Task<Outcome<ReplayedStep>> UndoAsync(long? past)
     {
         Calls.Add(past is null ? "undo" : $"undo past {past}");

@@ -222,7 +222,7 @@ public sealed class ReviewPageTests : BunitContext
         var page = Open("?claim=1&show=dismissed");
         await SelectAsync(page, "Nobody");
 
-        Assert.Equal(["Add as a new claim", "Cancel"], page.FindAll(".selection button").Select(Name));
+        Assert.Equal(["Add as a new claim", "Nothing to check here", "Cancel"], page.FindAll(".selection button").Select(Name));
     }
 
     [Fact]
@@ -393,6 +393,36 @@ public sealed class ReviewPageTests : BunitContext
         page.FindAll(".notice button").Single(button => Name(button) == "Undo what I did before that").Click();
 
         Assert.Equal(["undo", "undo past 12"], _desk.Calls);
+    }
+
+    [Fact]
+    public async Task Clearing_TheSelectedSentence_ByKey_MovesTheFigureAndCanBeTakenBack()
+    {
+        var page = Open();
+        var span = Sample.Span(Sample.Text, "Nobody was hurt");
+        _desk.Article = _desk.Article with { Claims = [.. _desk.Article.Claims.Where(claim => claim.Number != 4)] };
+        page = Open();
+        Assert.Contains("66% looked at, 1 untouched", page.Find(".looked").TextContent, StringComparison.Ordinal);
+
+        await page.InvokeAsync(() => page.Instance.SelectTextAsync(span.Start, span.End));
+        Assert.Contains(page.FindAll(".selection button"), button => Name(button) == "Nothing to check here");
+        await page.InvokeAsync(() => page.Instance.PressAsync("h"));
+        Assert.Equal("100% looked at", page.Find(".looked").TextContent.Trim());
+        Assert.Equal("Nothing to check there.", page.Find(".notice [role=status]").TextContent);
+        Assert.Single(page.FindAll(".strip .cleared"));
+
+        await page.InvokeAsync(() => page.Instance.SelectTextAsync(span.Start, span.End));
+        page.FindAll(".selection button").Single(button => Name(button) == "Look at it again").Click();
+        Assert.Single(page.FindAll(".strip .untouched"));
+    }
+
+    [Fact]
+    public async Task Untouched_NoneLeft_SaysSo()
+    {
+        var page = Open();
+        await page.InvokeAsync(() => page.Instance.PressAsync("g"));
+
+        Assert.Equal("Every sentence has a claim or is cleared.", page.Find(".notice [role=status]").TextContent);
     }
 
     [Fact]

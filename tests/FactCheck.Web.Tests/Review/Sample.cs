@@ -27,7 +27,7 @@ internal static class Sample
 
     public static ReviewArticle Article(string text, params ReviewClaim[] claims) => new(
         7, "The river and the dams", "The Daily Ledger", "Jo Marsh", new DateOnly(2022, 3, 30), null,
-        ArticleStatus.Checking, 1, text, Sentences(text), [], claims, 0.5, null, Guid.NewGuid());
+        ArticleStatus.Checking, 1, text, Sentences(text), [], claims, new CoverageFigure(1, 0, 1), null, Guid.NewGuid());
 
     /// <summary>A sentence a line; lines that begin in upper case lie outside the story.</summary>
     public static IReadOnlyList<ReviewSentence> Sentences(string text)

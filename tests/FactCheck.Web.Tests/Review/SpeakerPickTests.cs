@@ -63,7 +63,7 @@ public sealed class SpeakerPickTests : BunitContext
     public void Confirm_IsNamedForThoseWhoHearThePage_AndPrintsItsKey()
     {
         var buttons = Open("?claim=1").FindAll("[data-claim='1'] .who ~ .doing button").Select(button => button.TextContent);
-        Assert.Equal(["Confirm Othat Water board says it", "Somebody else Rsays it"], buttons);
+        Assert.Equal(["Confirm O that Water board says it", "Somebody else R says it"], buttons);
     }
 
     [Fact]

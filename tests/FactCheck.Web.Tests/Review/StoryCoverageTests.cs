@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
@@ -14,10 +15,13 @@ public sealed class StoryCoverageTests
         var open = Sample.Claim(2, "rose by 12%");
         var dismissed = Sample.Claim(3, "Two dams", WorkState.Dismissed);
 
-        var steps = StoryCoverage.Steps(Sample.Sentences(Sample.Text), [decided, open, dismissed]);
+        var sentences = Sample.Sentences(Sample.Text);
+        var coverage = StoryCoverage.Of(sentences, [decided, open, dismissed], [new ReviewCleared(sentences[2].Span, "Sam Okoro", default)]);
 
-        Assert.Equal([open, null, null], steps);
-        Assert.Equal(1.0 / 3, StoryCoverage.Share(Sample.Sentences(Sample.Text), [decided, open, dismissed]), 6);
+        Assert.Equal(
+            [new CoverageStep(open, SentenceCover.Covered), new CoverageStep(null, SentenceCover.Cleared), new CoverageStep(null, SentenceCover.Untouched)],
+            coverage.Steps());
+        Assert.Equal(new CoverageFigure(1, 1, 1), coverage.Figure);
     }
 
     [Fact]
@@ -25,10 +29,20 @@ public sealed class StoryCoverageTests
     {
         var sentences = Enumerable.Range(0, 1_000).Select(i => new ReviewSentence(new TextSpan(i * 10, 9), false)).ToList();
 
-        var steps = StoryCoverage.Steps(sentences, [Sample.Claim(1, [new TextSpan(0, 40)])]);
+        var steps = StoryCoverage.Of(sentences, [Sample.Claim(1, [new TextSpan(0, 40)])], []).Steps();
 
         Assert.InRange(steps.Count, 60, StoryCoverage.MostSteps);
-        Assert.NotNull(steps[0]);
-        Assert.Null(steps[^1]);
+        Assert.NotNull(steps[0].Claim);
+        Assert.Null(steps[^1].Claim);
+    }
+
+    [Fact]
+    public void NextUntouched_GoesOnBehindTheLastOneAndRound()
+    {
+        var sentences = Enumerable.Range(0, 4).Select(i => new ReviewSentence(new TextSpan(i * 10, 9), i == 2)).ToList();
+        var coverage = StoryCoverage.Of(sentences, [Sample.Claim(1, [new TextSpan(0, 4)])], []);
+
+        Assert.Equal([10, 30, 10], new[] { -1, 10, 30 }.Select(from => coverage.NextUntouched(from)!.Value.Start));
+        Assert.Null(StoryCoverage.Of([], [], []).NextUntouched(0));
     }
 }

@@ -22,7 +22,7 @@ public abstract class ImportArticleTests(TestDesk desk)
         Assert.Equal(
             (draft.Title, draft.Outlet, draft.Byline, draft.PublishedOn, draft.Address, draft.Text),
             (article.Title, article.Outlet, article.Byline, article.PublishedOn, article.Address, article.Text));
-        Assert.Equal((1, ArticleStatus.Checking, 0.75), (article.Revision, article.Status, article.Coverage));
+        Assert.Equal((1, ArticleStatus.Checking, 0.75), (article.Revision, article.Status, article.Coverage.Share));
         Assert.Equal([false, false, false, false, true], article.Sentences.Select(sentence => sentence.OutsideStory));
         Assert.Equal([1, 2, 3], article.Claims.Select(claim => claim.Number));
         Assert.All(article.Claims, claim => Assert.Equal((WorkState.Suggested, null), (claim.State, claim.AddedBy)));

@@ -87,9 +87,9 @@ public abstract class AddClaimTests(TestDesk desk)
     public async Task Add_RaisesCoverage()
     {
         var (article, text) = await UsualAsync();
-        var before = (await desk.ReadAsync(article)).Coverage;
+        var before = (await desk.ReadAsync(article)).Coverage.Share;
         await AddAsync(article, Span(text, "Filed"));
-        Assert.Equal((0.75, 1), (before, (await desk.ReadAsync(article)).Coverage));
+        Assert.Equal((0.75, 1), (before, (await desk.ReadAsync(article)).Coverage.Share));
     }
 
     private async Task<(int Article, string Text)> UsualAsync(string? line = null)

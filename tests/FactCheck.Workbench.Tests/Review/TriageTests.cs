@@ -16,7 +16,7 @@ public abstract class TriageTests(TestDesk desk)
         await desk.AssignAsync(desk.Editor, article, [2], desk.Checker);
         var dismissed = (await Dismiss.RunAsync(desk.Checker, article, [2, 3])).Value();
         Assert.Equal([WorkState.Dismissed, WorkState.Dismissed], dismissed.Select(claim => claim.State));
-        Assert.Equal(0.25, (await desk.ReadAsync(article)).Coverage);
+        Assert.Equal(0.25, (await desk.ReadAsync(article)).Coverage.Share);
         var restored = (await Dismiss.RestoreAsync(desk.Checker, article, [2, 3])).Value();
         Assert.Equal([WorkState.Assigned, WorkState.Suggested], restored.Select(claim => claim.State));
     }

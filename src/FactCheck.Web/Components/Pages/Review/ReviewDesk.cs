@@ -30,6 +30,7 @@ internal sealed partial class ReviewDesk(
     AcceptClaims accept,
     AssignClaims assign,
     UndoSteps undo,
+    ClearSentences clearing,
     ConfirmSpeaker confirm,
     CorrectSpeaker speaker,
     TickItem tick,
@@ -87,6 +88,9 @@ internal sealed partial class ReviewDesk(
 
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         accept.RunAsync(actor, article, claims);
+
+    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear) =>
+        clear ? clearing.RunAsync(actor, article, selection) : clearing.TakeBackAsync(actor, article, selection);
 
     public Task<Outcome<ReplayedStep>> UndoAsync(long? past) => undo.UndoAsync(actor, article, past);
 

@@ -22,6 +22,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private int? _loaded;
     private int? _revealed;
     private bool _missing;
+    private int _untouched = -1;
     private bool _draw = true;
 
     [Parameter] public int Number { get; set; }
@@ -58,6 +59,10 @@ public sealed partial class ReviewPage : IAsyncDisposable
             Show(ReviewDialog.Keys);
         else if (key == "p")
             Show(ReviewDialog.Cast);
+        else if (key == "g")
+            await NextUntouchedAsync();
+        else if (key == "h" && _selection.Count > 0)
+            await ClearAsync(true);
         else if (key == "Escape" && _selection.Count > 0)
             await UnselectTextAsync();
         else if (_keys is not null)
@@ -190,6 +195,35 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         _draw = true;
         _ = InvokeAsync(StateHasChanged);
+    }
+
+    /// <summary>Selects the next sentence nobody has looked at, behind the one shown last, and leads the person to what can be done.</summary>
+    private async Task NextUntouchedAsync()
+    {
+        if (_session is null || _browser is null)
+            return;
+        var from = _selection.Count > 0 ? _selection[^1].Start : _untouched;
+        if (_session.Coverage.NextUntouched(from) is not { } sentence)
+        {
+            _session.Say(new ReviewNotice("Every sentence has a claim or is cleared."));
+            return;
+        }
+
+        _untouched = sentence.Start;
+        await _browser.InvokeVoidAsync("select", sentence.Start, sentence.End);
+    }
+
+    /// <summary>Clears the selected sentences, or takes that back, and goes on where the person was led to them.</summary>
+    private async Task ClearAsync(bool clear)
+    {
+        if (_session is null || _selection.Count == 0)
+            return;
+        var walking = clear && _selection[0].Start == _untouched;
+        if (!await _session.Changes.ClearAsync(_selection, clear))
+            return;
+        await UnselectTextAsync();
+        if (walking && _session.Coverage.Figure.Untouched > 0)
+            await NextUntouchedAsync();
     }
 
     private async Task UnselectTextAsync()

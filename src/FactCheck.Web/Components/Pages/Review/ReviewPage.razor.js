@@ -9,6 +9,7 @@ export function open(root, page, listened, search) {
   const stop = new AbortController();
   const on = (target, name, handler) => target.addEventListener(name, handler, { signal: stop.signal });
   let told = null;
+  let led = false;
   let timer = 0;
 
   on(document, "keydown", event => {
@@ -63,7 +64,17 @@ export function open(root, page, listened, search) {
   return {
     reveal: (claim, focus) => reveal(root, claim, focus),
     lead,
-    place: bar => place(bar),
+    place: bar => {
+      place(bar);
+      if (!led) return;
+      led = false;
+      bar?.querySelector("button")?.focus({ preventScroll: true });
+    },
+    // The words are selected as if by hand; the bar that then opens takes the focus.
+    select: (start, end) => {
+      led = true;
+      select(root.querySelector("[data-text]"), start, end);
+    },
     // The page knows already; selecting the same words again is news to it.
     unselect: () => { told = null; document.getSelection().removeAllRanges(); },
     close: () => { clearTimeout(timer); gone.disconnect(); stop.abort(); },
@@ -138,6 +149,24 @@ function selected(text) {
     end = Number(run.dataset.start) + to;
   }
   return start === null ? null : { start, end };
+}
+
+/** Selects a part of the article and brings it into view. */
+function select(text, start, end) {
+  const range = document.createRange();
+  let found = false;
+  for (const run of text?.querySelectorAll("[data-start]") ?? []) {
+    const from = Number(run.dataset.start);
+    const node = run.firstChild;
+    if (!node || from + node.length <= start || from >= end) continue;
+    if (!found) range.setStart(node, Math.max(0, start - from));
+    range.setEnd(node, Math.min(node.length, end - from));
+    found = true;
+  }
+  if (!found) return;
+  range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "auto" });
+  document.getSelection().removeAllRanges();
+  document.getSelection().addRange(range);
 }
 
 /** Whether the range begins before (or ends after) the run. */

@@ -57,6 +57,10 @@ public partial interface IReviewDesk
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
 
+    /// <summary>Says of the sentences with these words that there is nothing to check in them, or takes that back.</summary>
+    /// <returns>All that are cleared now.</returns>
+    Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear);
+
     /// <summary>Takes back what the person did last in this article.</summary>
     /// <param name="past">A step to leave as it is: the last one before it is taken back.</param>
     Task<Outcome<ReplayedStep>> UndoAsync(long? past);

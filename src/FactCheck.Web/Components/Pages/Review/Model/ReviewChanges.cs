@@ -113,6 +113,21 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
 
     public Task AcceptAsync(IReadOnlyList<int> claims) => ManyAsync(claims, desk.AcceptAsync, $"{Named(claims)} accepted.");
 
+    /// <summary>Says of the sentences with these words that there is nothing to check in them, or takes that back.</summary>
+    public async Task<bool> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear)
+    {
+        var outcome = await AttemptAsync(() => desk.ClearAsync(selection, clear));
+        if (outcome is Outcome<IReadOnlyList<ReviewCleared>>.Saved(var cleared))
+        {
+            session.Put(cleared);
+            session.Say(ReviewNotice.Done(clear ? "Nothing to check there." : "Counted as not yet looked at."));
+            return true;
+        }
+
+        Refuse(outcome, null);
+        return false;
+    }
+
     /// <summary>Takes back what the person did last in this article, in whichever tab or session.</summary>
     /// <param name="past">The step to leave as it is, where a colleague's change is in its way.</param>
     public async Task UndoAsync(long? past = null) => Replayed(await AttemptAsync(() => desk.UndoAsync(past)), "Undone", NoticeOffer.Redo);

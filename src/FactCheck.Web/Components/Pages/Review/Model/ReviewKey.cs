@@ -33,6 +33,8 @@ public sealed record ReviewKey(string Key, string Does, string? Also = null)
         new("t", "Take it myself"),
         new("y", "Accept a suggestion"),
         new("x", "Dismiss, or take up again"),
+        new("g", "Go to the next sentence nobody has looked at"),
+        new("h", "Nothing to check here, in the selected sentence"),
         new("Ctrl+z", "Undo what you did last, also after a reload"),
         new("Ctrl+Shift+z", "Do again what you undid", "Ctrl+y"),
         new("Escape", "Close what is open"),

@@ -66,8 +66,8 @@ public sealed class ReviewSession
 
     public ClaimCounts Counts { get; private set; } = ClaimCounts.Of([], "");
 
-    /// <summary>0 to 1.</summary>
-    public double Coverage { get; private set; }
+    /// <summary>What of the story is covered, cleared and untouched.</summary>
+    public StoryCoverage Coverage { get; private set; } = StoryCoverage.Of([], [], []);
 
     /// <summary>Numbers ticked for a change of many at once.</summary>
     public IReadOnlyCollection<int> Ticked => _ticked;
@@ -182,6 +182,14 @@ public sealed class ReviewSession
             | (remark || !shownBefore.SequenceEqual(Shown) ? ReviewParts.List : ReviewParts.None));
     }
 
+    /// <summary>Takes in which sentences are cleared now.</summary>
+    public void Put(IReadOnlyList<ReviewCleared> cleared)
+    {
+        Article = Article with { Cleared = cleared };
+        Refresh();
+        Tell(ReviewParts.Header);
+    }
+
     /// <summary>Takes claims out that are no longer there; what was typed on them stays, should they come back.</summary>
     public void Remove(IReadOnlyCollection<int> claims)
     {
@@ -245,7 +253,7 @@ public sealed class ReviewSession
     {
         List();
         Counts = ClaimCounts.Of(_claims, Actor.Id);
-        Coverage = StoryCoverage.Share(Article.Sentences, _claims);
+        Coverage = StoryCoverage.Of(Article.Sentences, _claims, Article.Cleared);
     }
 
     /// <summary>Has these parts of the page drawn anew.</summary>

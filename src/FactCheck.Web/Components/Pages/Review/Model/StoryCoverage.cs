@@ -1,53 +1,88 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Text;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
-/// <summary>What of the story the claims cover.</summary>
-public static class StoryCoverage
+/// <summary>What of the story is covered by claims, cleared as nothing to check, or untouched.</summary>
+public sealed class StoryCoverage
 {
     /// <summary>The most lines the strip beside the article is drawn with.</summary>
     public const int MostSteps = 120;
 
-    /// <summary>
-    /// The story's sentences from top to bottom, each with the claim that covers it and most needs a person (open before
-    /// decided), or null where none does. At most <see cref="MostSteps"/>: a long story is drawn with several sentences a step.
-    /// </summary>
-    public static IReadOnlyList<ReviewClaim?> Steps(IReadOnlyList<ReviewSentence> sentences, IReadOnlyList<ReviewClaim> claims)
+    private readonly List<(TextSpan Span, SentenceCover Cover)> _story;
+    private readonly IReadOnlyList<ReviewClaim> _claims;
+
+    private StoryCoverage(List<(TextSpan, SentenceCover)> story, IReadOnlyList<ReviewClaim> claims) => (_story, _claims) = (story, claims);
+
+    public CoverageFigure Figure { get; private init; } = new(0, 0, 0);
+
+    public static StoryCoverage Of(
+        IReadOnlyList<ReviewSentence> sentences, IReadOnlyList<ReviewClaim> claims, IReadOnlyList<ReviewCleared> cleared)
     {
-        var story = sentences.Where(sentence => !sentence.OutsideStory).Select(sentence => sentence.Span).Order().ToList();
-        var covering = new ReviewClaim?[story.Count];
-        foreach (var claim in claims.Where(claim => claim.State != WorkState.Dismissed))
+        var story = sentences.Where(sentence => !sentence.OutsideStory).Select(sentence => new Sentence(sentence.Span, false)).OrderBy(sentence => sentence.Span).ToList();
+        var standing = claims.Where(claim => claim.State != WorkState.Dismissed).ToList();
+        var covers = Coverage.Each(story, standing.SelectMany(claim => claim.Spans), cleared.Select(sentence => sentence.Span).ToHashSet());
+        return new StoryCoverage([.. story.Zip(covers, (sentence, cover) => (sentence.Span, cover))], standing)
+        {
+            Figure = new CoverageFigure(
+                covers.Count(cover => cover == SentenceCover.Covered),
+                covers.Count(cover => cover == SentenceCover.Cleared),
+                covers.Count(cover => cover == SentenceCover.Untouched)),
+        };
+    }
+
+    /// <summary>
+    /// The story's sentences from top to bottom. At most <see cref="MostSteps"/>: a long story is drawn with several sentences
+    /// a step, of which the one that most needs a person is shown (open, then untouched, then the rest).
+    /// </summary>
+    public IReadOnlyList<CoverageStep> Steps()
+    {
+        var steps = _story.Select(sentence => new CoverageStep(null, sentence.Cover)).ToArray();
+        foreach (var claim in _claims)
         {
             foreach (var span in claim.Spans)
             {
-                for (var i = FirstEndingAfter(story, span.Start); i < story.Count && story[i].Start < span.End; i++)
-                    covering[i] = MoreNeeded(covering[i], claim);
+                for (var i = FirstEndingAfter(span.Start); i < steps.Length && _story[i].Span.Start < span.End; i++)
+                {
+                    if (steps[i].Claim is not { } held || (claim.IsOpen && !held.IsOpen))
+                        steps[i] = new CoverageStep(claim, SentenceCover.Covered);
+                }
             }
         }
 
-        var perStep = (story.Count + MostSteps - 1) / MostSteps;
-        return perStep <= 1
-            ? covering
-            : [.. covering.Chunk(perStep).Select(chunk => chunk.Aggregate((left, right) => right is null ? left : MoreNeeded(left, right)))];
+        var perStep = (steps.Length + MostSteps - 1) / MostSteps;
+        return perStep <= 1 ? steps : [.. steps.Chunk(perStep).Select(chunk => chunk.MaxBy(step => step.Need)!)];
     }
 
-    /// <summary>0 to 1: the share of the story's sentences that a claim covers.</summary>
-    public static double Share(IReadOnlyList<ReviewSentence> sentences, IReadOnlyList<ReviewClaim> claims) => Coverage.Of(
-        [.. sentences.Select(sentence => new Sentence(sentence.Span, sentence.OutsideStory))],
-        claims.Where(claim => claim.State != WorkState.Dismissed).SelectMany(claim => claim.Spans));
-
-    private static ReviewClaim MoreNeeded(ReviewClaim? left, ReviewClaim right) =>
-        left is null || (right.IsOpen && !left.IsOpen) ? right : left;
-
-    private static int FirstEndingAfter(List<Core.Text.TextSpan> story, int offset)
+    /// <summary>The next sentence nobody has looked at behind <paramref name="offset"/>, going round; null when there is none.</summary>
+    public TextSpan? NextUntouched(int offset)
     {
-        var (low, high) = (0, story.Count);
+        TextSpan? first = null;
+        foreach (var (span, cover) in _story)
+        {
+            if (cover != SentenceCover.Untouched)
+                continue;
+            if (span.Start > offset)
+                return span;
+            first ??= span;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether any sentence with selected words is as given.</summary>
+    public bool Has(IReadOnlyList<TextSpan> selection, SentenceCover cover) =>
+        _story.Exists(sentence => sentence.Cover == cover && selection.Any(sentence.Span.Overlaps));
+
+    private int FirstEndingAfter(int offset)
+    {
+        var (low, high) = (0, _story.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (story[middle].End <= offset)
+            if (_story[middle].Span.End <= offset)
                 low = middle + 1;
             else
                 high = middle;
