@@ -128,7 +128,7 @@ public static class FactCheckServices
         AddClaimChange(changes => new DismissClaims(changes));
         AddClaimChange(changes => new AcceptClaims(changes));
         AddClaimChange(changes => new AssignClaims(changes));
-        AddArticleChange(changes => new EditArticleFacts(changes));
+        services.AddSingleton(provider => new EditArticleFacts(provider.GetRequiredService<ArticleChange>(), provider.GetRequiredService<WordsReading>()));
         AddArticleChange(changes => new SignOffArticle(changes));
         AddArticleChange(changes => new ReopenArticle(changes));
         services.AddSingleton(provider => new WordsReading(provider.GetRequiredService<ExtractText>()));

@@ -134,6 +134,16 @@ public sealed partial class Claim
     /// <summary>Says on the claim's own record what was corrected in its attribution.</summary>
     internal HistoryEntry AttributionChanged(Actor by, DateTimeOffset at, string sentence) => Changed(by, at, sentence);
 
+    /// <summary>
+    /// Takes figures read anew because the article's day of publication was corrected: the words, and with them the claim's
+    /// version, stay as they are.
+    /// </summary>
+    public void Redate(IReadOnlyList<Figure> figures)
+    {
+        if (!Figures.SequenceEqual(figures))
+            Figures = figures;
+    }
+
     private void SetWords(IReadOnlyList<TextSpan> spans, IReadOnlyList<Figure> figures)
     {
         Text.Spans.EnsureWithin(Revision.Text, spans);

@@ -1,6 +1,7 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.People;
 using FactCheck.Workbench.Changes;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
 
@@ -8,8 +9,13 @@ namespace FactCheck.Workbench.Review;
 public sealed class EditArticleFacts
 {
     private readonly ArticleChange changes;
+    private readonly WordsReading reading;
 
-    internal EditArticleFacts(ArticleChange changes) => this.changes = changes;
+    internal EditArticleFacts(ArticleChange changes, WordsReading reading)
+    {
+        this.changes = changes;
+        this.reading = reading;
+    }
 
     public Task<Outcome<ReviewArticle>> RunAsync(
         Actor actor, EditArticleFactsRequest request, CancellationToken cancellation = default)
@@ -21,7 +27,22 @@ public sealed class EditArticleFacts
             "correct what is known about an article",
             request.Article,
             request.Version,
-            (article, scope) => Task.FromResult(article.CorrectFacts(facts, scope.By, scope.At)),
+            async (article, scope) =>
+            {
+                var before = article.PublishedOn;
+                var entry = article.CorrectFacts(facts, scope.By, scope.At);
+                if (article.PublishedOn != before)
+                    await RedateAsync(scope, article, cancellation);
+                return entry;
+            },
             cancellation);
+    }
+
+    /// <summary>"Last Tuesday" is another day once the day of publication is another.</summary>
+    private async Task RedateAsync(ChangeScope scope, Article article, CancellationToken cancellation)
+    {
+        var claims = await scope.Db.Claims.Include(claim => claim.Revision).Where(claim => claim.ArticleId == article.Id).ToListAsync(cancellation);
+        foreach (var claim in claims)
+            claim.Redate(reading.Figures(claim.Revision.Text, claim.Spans, article.PublishedOn, cancellation));
     }
 }
