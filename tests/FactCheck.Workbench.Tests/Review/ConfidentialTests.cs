@@ -12,7 +12,11 @@ public abstract class ConfidentialTests(TestDesk desk)
 
     private static readonly EvidenceInput Secret = Evidences.Supporting with
     {
-        Title = "Memo of the deputy", Url = "https://leak.example/memo", Locator = "p. 7", Passage = "Nobody must know", IsConfidential = true,
+        Title = "Memo of the deputy",
+        Url = "https://leak.example/memo",
+        Locator = "p. 7",
+        Passage = "Nobody must know",
+        IsConfidential = true,
     };
 
     [Fact]
