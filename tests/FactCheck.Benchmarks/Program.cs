@@ -2,12 +2,15 @@ using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Review;
 
-// "extraction" measures the engine with statistics, "scaling" at a glance, with its memory; "review" works on articles in a real browser
+// "extraction" measures the engine with statistics, "scaling" at a glance, with its memory and on several threads; "same"
+// shows that its result is the same on every machine; "review" works on articles in a real browser
 // (all of it, or one part: opening, keys, crowd, memory).
 return args switch
 {
     ["extraction", ..] => Run<ExtractionBenchmark>(),
     ["scaling", ..] => ScalingBenchmark.Run(),
+    ["same", ..] => await SameResults.RunAsync(),
+    ["same-once", ..] => SameResults.RunOnce(),
     ["review", .. var part] => await ReviewBenchmark.RunAsync(part.FirstOrDefault()),
     _ => Usage(),
 };
@@ -20,6 +23,6 @@ static int Run<T>()
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: extraction, scaling or review.");
+    Console.Error.WriteLine("Say what to measure: extraction, scaling, same or review.");
     return 2;
 }

@@ -1,32 +1,36 @@
 using FactCheck.Extraction.Model.Numerics;
+using FactCheck.Extraction.Tagging;
+using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Model;
 
-/// <summary>Reads a document with the network, chunk by chunk. Holds buffers: one for each thread.</summary>
-internal sealed class AttributionDecoder(AttributionNetwork network)
+/// <summary>Reads a document with the model, chunk by chunk. Holds buffers: one for each thread.</summary>
+internal sealed class AttributionDecoder(AttributionModel model)
 {
-    private readonly EncoderPass _encoder = new(network);
-    private readonly CuePass _cues = new(network);
-    private readonly CueFinder _finder = new(network.Joint);
-    private readonly TagLattice _lattice = new(network.Roles);
+    private readonly EncoderPass _encoder = new(model.Network);
+    private readonly CuePass _cues = new(model.Network);
+    private readonly CueFinder _finder = new(model.Network.Joint, model.Field.Sequence);
+    private readonly CueFeatures _cueFeatures = new(model.Vocabulary);
+    private readonly Matrix _fieldScores = new(HashedWeights.StrideOf(CueField.Tags.Count));
+    private readonly TagLattice _lattice = new(model.Network.Roles);
     private int[] _rows = [];
 
     /// <summary>The attributions of the chunks in the order of their cues.</summary>
     /// <param name="threshold">The least probability of a cue, 0 to 1.</param>
     public List<DecodedAttribution> Decode(
-        TokenFeatures features, IReadOnlyList<Chunk> chunks, double threshold, CancellationToken cancellation = default)
+        TextDocument document, TokenFeatures features, IReadOnlyList<Chunk> chunks, double threshold, CancellationToken cancellation = default)
     {
         var found = new List<DecodedAttribution>();
         foreach (var chunk in chunks)
         {
             cancellation.ThrowIfCancellationRequested();
-            Decode(features, chunk, threshold, found);
+            Decode(document, features, chunk, threshold, found);
         }
 
         return found;
     }
 
-    private void Decode(TokenFeatures features, Chunk chunk, double threshold, List<DecodedAttribution> found)
+    private void Decode(TextDocument document, TokenFeatures features, Chunk chunk, double threshold, List<DecodedAttribution> found)
     {
         var (start, length) = (chunk.Tokens.Start, chunk.Tokens.Length);
         if (_rows.Length < length * TokenFeatures.Slots)
@@ -34,11 +38,13 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
         var rows = _rows.AsSpan(0, length * TokenFeatures.Slots);
         features.ReadRows(chunk.Tokens, rows);
         _encoder.Run(rows);
+        _cueFeatures.Read(document, features, chunk, rows);
+        model.Field.Score(_cueFeatures, _fieldScores);
         var anchors = new List<CueAnchor>();
         var probabilities = new List<double>();
         foreach (var paragraph in chunk.Paragraphs)
         {
-            foreach (var (cue, probability) in _finder.Find(_encoder.Joint, paragraph, threshold))
+            foreach (var (cue, probability) in _finder.Find(_encoder.Joint, _fieldScores, paragraph, threshold))
             {
                 anchors.Add(CueAnchor.In(cue, paragraph));
                 probabilities.Add(probability);
@@ -55,8 +61,8 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
 
     private DecodedAttribution ReadRoles(Segment rows, CueAnchor anchor, int chunkStart, double cueProbability)
     {
-        var labels = network.Roles.Best(_cues.Roles, rows);
-        _lattice.ReadTotal(_cues.Roles, rows);
+        var labels = model.Network.Roles.Best(_cues.Roles, rows);
+        _lattice.Read(_cues.Roles, rows);
         var origin = chunkStart + anchor.Window.Start;
         List<Segment> source = [], content = [];
         foreach (var (role, stretch) in TagSet.Stretches(labels))
@@ -74,6 +80,42 @@ internal sealed class AttributionDecoder(AttributionNetwork network)
             source,
             content,
             cueProbability,
-            StableMath.Exp(Math.Min(0, network.Roles.Score(_cues.Roles, rows, labels) - _lattice.LogTotal)));
+            StableMath.Exp(Math.Min(0, model.Network.Roles.Score(_cues.Roles, rows, labels) - _lattice.LogTotal)),
+            ContentOverlap(labels),
+            SourceProbability(source, origin));
+    }
+
+    private double ContentOverlap(int[] labels)
+    {
+        double shared = 0, either = 0;
+        for (var t = 0; t < labels.Length; t++)
+        {
+            var probability = _lattice.Role(t, AttributionNetwork.Content);
+            var chosen = TagSet.RoleOf(labels[t]) == AttributionNetwork.Content;
+            shared += chosen ? probability : 0;
+            either += chosen ? 1 : probability;
+        }
+
+        return either == 0 ? 0 : shared / either;
+    }
+
+    private double SourceProbability(List<Segment> source, int origin)
+    {
+        if (source.Count == 0)
+        {
+            var expected = 0.0;
+            for (var t = 0; t < _lattice.Length; t++)
+            {
+                expected += _lattice.Label(t, TagSet.First(AttributionNetwork.Source))
+                    + _lattice.Label(t, TagSet.Only(AttributionNetwork.Source));
+            }
+
+            return Math.Max(0, 1 - expected);
+        }
+
+        var most = 0.0;
+        for (var t = source[0].Start; t < source[0].End; t++)
+            most = Math.Max(most, _lattice.Role(t - origin, AttributionNetwork.Source));
+        return Math.Min(1, most);
     }
 }

@@ -4,45 +4,48 @@ using FactCheck.Extraction.Model.Numerics;
 namespace FactCheck.Extraction.Model;
 
 /// <summary>
-/// Turns what the network thinks of an attribution into the share of such attributions that are right: a logistic
-/// curve, then a rising line through the shares seen at its heights, both fitted on articles kept out of training.
-/// Immutable, thread-safe.
+/// Turns what the model thinks of an attribution into the share of such attributions that are right: a logistic curve
+/// fitted on articles kept out of training. Immutable, thread-safe.
 /// </summary>
+/// <param name="CueThreshold">The least probability at which something counts as a cue, 0 to 1; chosen on the same articles.</param>
 /// <param name="Weights">One for each of <see cref="Inputs"/>.</param>
-/// <param name="Knots">Points of the line, both coordinates rising.</param>
-internal sealed record ConfidenceScale(IReadOnlyList<double> Weights, IReadOnlyList<(double Curve, double Share)> Knots)
+internal sealed record ConfidenceScale(double CueThreshold, IReadOnlyList<double> Weights)
 {
     /// <summary>Number of inputs, a constant included.</summary>
-    public const int InputCount = 6;
+    public const int InputCount = 9;
 
-    private const double Ridge = 1e-3;
+    private const double Ridge = 1;
     private const int Rounds = 25;
-    private const int LeastBlock = 60;
 
     /// <summary>A scale not fitted yet.</summary>
-    public static ConfidenceScale None { get; } = new(new double[InputCount], []);
+    public static ConfidenceScale None { get; } = new(0.5, new double[InputCount]);
+
+    /// <summary>The thresholds to choose from, rising.</summary>
+    public static IReadOnlyList<double> Thresholds { get; } = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
     /// <summary>Confidence of an attribution, 0 to 1, rounded to hundredths.</summary>
-    public double Of(DecodedAttribution attribution, QuoteKind kind) =>
-        Math.Round(OnLine(Logistic(Inputs(attribution, kind), Weights)), 2);
+    public double Of(DecodedAttribution attribution, QuoteKind kind) => Math.Round(Logistic(Inputs(attribution, kind), Weights), 2);
 
     /// <summary>What the curve is a function of.</summary>
     public static double[] Inputs(DecodedAttribution attribution, QuoteKind kind)
     {
-        var cue = Math.Clamp(attribution.CueProbability, 0.01, 0.99);
+        var overlap = LogOdds(attribution.ContentOverlap);
         return
         [
             1,
-            StableMath.Log(cue / (1 - cue)),
+            LogOdds(attribution.CueProbability),
             StableMath.Log(Math.Max(attribution.RolesProbability, 0.001)),
+            overlap,
+            LogOdds(attribution.SourceProbability),
             kind == QuoteKind.Direct ? 1 : 0,
             kind == QuoteKind.Mixed ? 1 : 0,
             attribution.Source.Count > 0 ? 1 : 0,
+            kind == QuoteKind.Direct ? overlap : 0,
         ];
     }
 
-    /// <summary>Fits the curve by Newton's method and the line by pooling neighbours until the shares rise.</summary>
-    public static ConfidenceScale Fit(IReadOnlyList<(double[] Inputs, bool Right)> examples)
+    /// <summary>Fits the curve by Newton's method.</summary>
+    public static ConfidenceScale Fit(double cueThreshold, IReadOnlyList<(double[] Inputs, bool Right)> examples)
     {
         var weights = new double[InputCount];
         for (var round = 0; round < Rounds; round++)
@@ -71,40 +74,13 @@ internal sealed record ConfidenceScale(IReadOnlyList<double> Weights, IReadOnlyL
                 weights[i] += slope[i];
         }
 
-        return new ConfidenceScale(weights, FitLine(
-            [.. examples.Select(e => (Logistic(e.Inputs, weights), e.Right)).OrderBy(e => e.Item1)]));
+        return new ConfidenceScale(cueThreshold, weights);
     }
 
-    private static List<(double Curve, double Share)> FitLine(List<(double Curve, bool Right)> sorted)
+    private static double LogOdds(double probability)
     {
-        var blocks = new List<(double Sum, int Right, int Count)>();
-        foreach (var block in sorted.Chunk(LeastBlock))
-        {
-            blocks.Add((block.Sum(e => e.Curve), block.Count(e => e.Right), block.Length));
-            while (blocks.Count > 1 && Share(blocks[^2]) >= Share(blocks[^1]))
-            {
-                var (last, before) = (blocks[^1], blocks[^2]);
-                blocks.RemoveRange(blocks.Count - 2, 2);
-                blocks.Add((before.Sum + last.Sum, before.Right + last.Right, before.Count + last.Count));
-            }
-        }
-
-        return [.. blocks.Select(b => (b.Sum / b.Count, Share(b)))];
-
-        static double Share((double Sum, int Right, int Count) block) => (double)block.Right / block.Count;
-    }
-
-    private double OnLine(double curve)
-    {
-        if (Knots.Count == 0)
-            return curve;
-        var next = 0;
-        while (next < Knots.Count && Knots[next].Curve < curve)
-            next++;
-        if (next == 0 || next == Knots.Count)
-            return Knots[Math.Max(0, next - 1)].Share;
-        var (low, high) = (Knots[next - 1], Knots[next]);
-        return low.Share + ((high.Share - low.Share) * (curve - low.Curve) / (high.Curve - low.Curve));
+        var held = Math.Clamp(probability, 0.01, 0.99);
+        return StableMath.Log(held / (1 - held));
     }
 
     private static double Logistic(double[] inputs, IReadOnlyList<double> weights)

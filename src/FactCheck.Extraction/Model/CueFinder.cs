@@ -3,23 +3,27 @@ using FactCheck.Extraction.Model.Numerics;
 namespace FactCheck.Extraction.Model;
 
 /// <summary>
-/// Picks cues by the probability of every stretch that might be one, not by the single best labelling. One for each thread.
+/// Picks cues by the probability of every stretch that might be one, not by the single best labelling: the mean of what
+/// the network's joint head and the cue field hold it to be. One for each thread.
 /// </summary>
-internal sealed class CueFinder(TagSequence joint)
+internal sealed class CueFinder(TagSequence joint, TagSequence field)
 {
     private const int LongestCue = 8;
     private const double LeastStart = 0.01;
     private const double LeastStretch = 0.005;
 
     private readonly TagLattice _lattice = new(joint);
+    private readonly TagLattice _fieldLattice = new(field);
     private readonly List<(Segment Cue, double Probability)> _candidates = [];
 
     /// <summary>The cues of a paragraph in text order, with the probability that there is one at the place.</summary>
     /// <param name="scores">The joint head's scores of the chunk.</param>
+    /// <param name="fieldScores">The cue field's scores of the chunk.</param>
     /// <param name="threshold">The least probability, 0 to 1.</param>
-    public List<(Segment Cue, double Probability)> Find(Matrix scores, Segment paragraph, double threshold)
+    public List<(Segment Cue, double Probability)> Find(Matrix scores, Matrix fieldScores, Segment paragraph, double threshold)
     {
         _lattice.Read(scores, paragraph);
+        _fieldLattice.Read(fieldScores, paragraph);
         CollectCandidates(paragraph.Length);
         _candidates.Sort(static (a, b) => a.Probability != b.Probability
             ? b.Probability.CompareTo(a.Probability)
@@ -47,7 +51,8 @@ internal sealed class CueFinder(TagSequence joint)
         for (var start = 0; start < length; start++)
         {
             Consider(start, start + 1);
-            if (_lattice.Label(start, TagSet.First(AttributionNetwork.Cue)) < LeastStart)
+            if (_lattice.Label(start, TagSet.First(AttributionNetwork.Cue)) < LeastStart
+                && _fieldLattice.Label(start, TagSet.First(0)) < LeastStart)
                 continue;
             for (var end = start + 2; end <= Math.Min(length, start + LongestCue); end++)
                 Consider(start, end);
@@ -56,7 +61,7 @@ internal sealed class CueFinder(TagSequence joint)
 
     private void Consider(int start, int end)
     {
-        var p = _lattice.Stretch(AttributionNetwork.Cue, start, end);
+        var p = (_lattice.Stretch(AttributionNetwork.Cue, start, end) + _fieldLattice.Stretch(0, start, end)) / 2;
         if (p >= LeastStretch)
             _candidates.Add((new Segment(start, end), p));
     }

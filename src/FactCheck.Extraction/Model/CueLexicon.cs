@@ -6,6 +6,9 @@ internal sealed class CueLexicon
     /// <summary>Buckets of <see cref="Bucket"/>.</summary>
     public const int Buckets = 10;
 
+    /// <summary>From this bucket on a word stands in a cue in more than a fifth of its uses.</summary>
+    public const int LikelyBucket = 6;
+
     private const int Rare = 3;
 
     private static readonly double[] Limits = [0, 0.01, 0.03, 0.08, 0.2, 0.4, 0.6, 0.8];

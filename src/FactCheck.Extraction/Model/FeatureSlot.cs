@@ -11,5 +11,7 @@ internal enum FeatureSlot
     CueRate,
     FromSentenceStart,
     ToSentenceEnd,
+    Part,
+    Name,
     Count,
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Attributions;
+using FactCheck.Extraction.Tagging;
 using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Model;
@@ -16,6 +17,8 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
     private readonly RuleAttributionFinder _rules = new();
     private readonly ConcurrentBag<AttributionDecoder> _idle = [];
 
+    public Tagger Tagger => model.Tagger;
+
     /// <summary>The finder with the model that ships in this assembly.</summary>
     public static NetworkAttributionFinder Load()
     {
@@ -28,15 +31,18 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
     /// <inheritdoc />
     public IReadOnlyList<FoundAttribution> Find(TextDocument document, CancellationToken cancellation)
     {
+        if (!document.IsTagged)
+            document = model.Tagger.Tag(document, cancellation);
         var features = TokenFeatures.Of(document, model.Vocabulary, model.Cues);
         if (!_idle.TryTake(out var decoder))
-            decoder = new AttributionDecoder(model.Network);
-        var decoded = decoder.Decode(features, Chunk.Cut(document), AttributionModel.CueThreshold, cancellation);
+            decoder = new AttributionDecoder(model);
+        var decoded = decoder.Decode(document, features, Chunk.Cut(document), model.Confidence.CueThreshold, cancellation);
         _idle.Add(decoder);
 
         var found = new List<FoundAttribution>();
-        foreach (var attribution in decoded)
+        foreach (var read in decoded)
         {
+            var attribution = DoubledVerbs.Join(document, read);
             if (attribution.Content.Count > 0 && InStory(document, features, attribution)
                 && !NamedActs.Is(document, attribution) && !AskedReports.Is(document, attribution))
                 found.Add(ToFound(document, attribution));

@@ -1,3 +1,5 @@
+using FactCheck.Extraction.Tagging;
+
 namespace FactCheck.Extraction.Model;
 
 /// <summary>The sizes of the network that ships.</summary>
@@ -15,6 +17,8 @@ internal static class StandardShape
             (CueLexicon.Buckets, 8),
             (TokenFeatures.DistanceRows, 8),
             (TokenFeatures.DistanceRows, 8),
+            (TokenTags.PartCount, 24),
+            (NameTag.Labels, 8),
         ],
         projection,
         hidden);

@@ -90,6 +90,10 @@ internal sealed class TagLattice
     /// <summary>Probability that token <paramref name="t"/>, counted from the sequence's start, has the label.</summary>
     public double Label(int t, int label) => _forward[(t * _count) + label] * _backward[(t * _count) + label];
 
+    /// <summary>Probability that token <paramref name="t"/> is in a stretch of the role.</summary>
+    public double Role(int t, int role) =>
+        Label(t, TagSet.First(role)) + Label(t, TagSet.Inner(role)) + Label(t, TagSet.Last(role)) + Label(t, TagSet.Only(role));
+
     /// <summary>Probability that tokens t and t + 1 have these labels.</summary>
     public double Pair(int t, int from, int to) =>
         _forward[(t * _count) + from] * _transition[(from * _stride) + to] * Next(t + 1, to);

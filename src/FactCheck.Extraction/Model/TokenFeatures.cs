@@ -59,6 +59,8 @@ internal sealed class TokenFeatures
             row[(int)FeatureSlot.Prefix] = (int)(Hash(word[..Math.Min(3, word.Length)], 31) % PrefixRows);
             row[(int)FeatureSlot.Shape] = (int)(ShapeHash(word) % ShapeRows);
             row[(int)FeatureSlot.Mark] = _marks[t];
+            row[(int)FeatureSlot.Part] = (int)_document.PartOf(t);
+            row[(int)FeatureSlot.Name] = _document.NameOf(t).Label;
         }
     }
 

@@ -6,6 +6,7 @@ internal sealed class Vocabulary
     private const int LongestWord = 64;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly uint[] _stems;
 
     /// <param name="words">Normalised words, the first of them at row 1.</param>
     public Vocabulary(IReadOnlyList<string> words)
@@ -15,12 +16,16 @@ internal sealed class Vocabulary
         for (var i = 0; i < words.Count; i++)
             rows[words[i]] = i + 1;
         _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = [0, .. words.Select(HashStem)];
     }
 
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>Number of rows, the one for unknown words included.</summary>
     public int Rows => Words.Count + 1;
+
+    /// <summary>A number that the forms of the word at a row share; at least 2 but for unknown words, which have 0.</summary>
+    public uint StemHash(int row) => _stems[row];
 
     /// <summary>The row of a word as it stands in a text, 0 where it has none.</summary>
     public int RowOf(ReadOnlySpan<char> word)
@@ -44,6 +49,14 @@ internal sealed class Vocabulary
     {
         for (var i = 0; i < word.Length; i++)
             target[i] = NormalizeCharacter(word[i]);
+    }
+
+    private static uint HashStem(string word)
+    {
+        var hash = 2166136261;
+        foreach (var c in WordStem.Of(word))
+            hash = (hash ^ c) * 16777619;
+        return hash | 2;
     }
 
     private static char NormalizeCharacter(char c) => c switch

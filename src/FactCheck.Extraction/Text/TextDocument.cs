@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Core.Text;
+using FactCheck.Extraction.Tagging;
 
 namespace FactCheck.Extraction.Text;
 
@@ -10,15 +11,18 @@ namespace FactCheck.Extraction.Text;
 /// </summary>
 public sealed class TextDocument
 {
+    private readonly TokenTags? _tags;
+
     private TextDocument(
         string text, ImmutableArray<Token> tokens, ImmutableArray<Paragraph> paragraphs,
-        ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations)
+        ImmutableArray<Sentence> sentences, ImmutableArray<Quotation> quotations, TokenTags? tags = null)
     {
         Text = text;
         Tokens = tokens;
         Paragraphs = paragraphs;
         Sentences = sentences;
         Quotations = quotations;
+        _tags = tags;
     }
 
     /// <summary>The text as given.</summary>
@@ -47,6 +51,18 @@ public sealed class TextDocument
         List<Quotation> quotations = QuotationScanner.Scan(text, paragraphs);
         return new TextDocument(text, [.. tokens], [.. paragraphs], [.. sentences], [.. quotations]);
     }
+
+    /// <summary>Whether parts of speech and names are known.</summary>
+    public bool IsTagged => _tags is not null;
+
+    /// <summary>The part of speech of the token; none where the document has not been tagged.</summary>
+    public PartOfSpeech PartOf(int token) => _tags is null ? PartOfSpeech.None : (PartOfSpeech)_tags.Parts[token];
+
+    /// <summary>The token's place in a name; outside of all where the document has not been tagged.</summary>
+    public NameTag NameOf(int token) => _tags is null ? default : NameTag.OfLabel(_tags.Names[token]);
+
+    /// <summary>The same document with its tokens tagged.</summary>
+    internal TextDocument With(TokenTags tags) => new(Text, Tokens, Paragraphs, Sentences, Quotations, tags);
 
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> Word(int index) => Slice(Tokens[index].Span);

@@ -15,11 +15,28 @@ public class ConfidenceScaleTests
             examples.Add((ConfidenceScale.Inputs(Decoded(), QuoteKind.Indirect), i % 10 < 6));
         }
 
-        var scale = ConfidenceScale.Fit(examples);
+        var scale = ConfidenceScale.Fit(0.4, examples);
 
         Assert.Equal(0.9, scale.Of(Decoded(), QuoteKind.Direct), 0.011);
         Assert.Equal(0.6, scale.Of(Decoded(), QuoteKind.Indirect), 0.011);
     }
 
-    private static DecodedAttribution Decoded() => new(new(2, 3), [new(0, 2)], [new(3, 9)], 0.8, 0.5);
+    [Fact]
+    public void Of_ContentLessSure_IsLower()
+    {
+        var random = new Random(1);
+        var examples = new List<(double[], bool)>();
+        for (var i = 0; i < 2000; i++)
+        {
+            var overlap = random.NextDouble();
+            examples.Add((ConfidenceScale.Inputs(Decoded(overlap), QuoteKind.Mixed), random.NextDouble() < overlap));
+        }
+
+        var scale = ConfidenceScale.Fit(0.4, examples);
+
+        Assert.Equal(0.3, scale.Of(Decoded(0.3), QuoteKind.Mixed), 0.05);
+        Assert.Equal(0.8, scale.Of(Decoded(0.8), QuoteKind.Mixed), 0.05);
+    }
+
+    private static DecodedAttribution Decoded(double contentOverlap = 0.9) => new(new(2, 3), [new(0, 2)], [new(3, 9)], 0.8, 0.5, contentOverlap, 0.9);
 }

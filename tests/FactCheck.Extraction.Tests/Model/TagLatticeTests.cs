@@ -46,6 +46,8 @@ public class TagLatticeTests
                 Assert.Equal(Share(a => TagSet.Stretches(a).Contains((1, new Segment(t, end)))), lattice.Stretch(1, t, end), 9);
         }
 
+        Assert.Equal(Share(a => TagSet.RoleOf(a[1]) == 1), lattice.Role(1, 1), 9);
+
         double Share(Func<int[], bool> holds) => _all.Where(a => holds(a.Labels)).Sum(a => a.Weight) / total;
     }
 

@@ -40,7 +40,7 @@ public sealed class AttributionTrainingTests : IDisposable
 
         Assert.Equal(first, Train(seed: 5, out _));
         Assert.NotEqual(first, Train(seed: 6, out _));
-        Assert.Contains(lines, l => l.StartsWith("epoch  2", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("epoch  2", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,8 +55,34 @@ public sealed class AttributionTrainingTests : IDisposable
     }
 
     [Fact]
-    public void Read_OtherFile_IsRefused() =>
-        Assert.Throws<InvalidDataException>(() => AttributionModelFile.Read(new MemoryStream("no model"u8.ToArray())));
+    public void Read_OtherFile_IsRefused() => AssertRefused("no model"u8.ToArray(), "is no attribution model");
+
+    [Fact]
+    public void Read_OtherVersion_IsRefused()
+    {
+        var bytes = Train(seed: 5, out _);
+        bytes[4] = 1;
+
+        AssertRefused(bytes, "is of version 1");
+    }
+
+    [Fact]
+    public void Read_OneBitChanged_IsRefused()
+    {
+        var bytes = Train(seed: 5, out _);
+        bytes[bytes.Length / 2] ^= 1;
+
+        AssertRefused(bytes, "is damaged");
+    }
+
+    [Fact]
+    public void Read_FileCutShort_IsRefused() => AssertRefused(Train(seed: 5, out _)[..^1], "is damaged");
+
+    private static void AssertRefused(byte[] bytes, string because)
+    {
+        var refusal = Assert.Throws<InvalidDataException>(() => AttributionModelFile.Read(new MemoryStream(bytes)));
+        Assert.Contains(because, refusal.Message, StringComparison.Ordinal);
+    }
 
     private byte[] Train(int seed, out List<string> lines)
     {
