@@ -12,7 +12,7 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
 {
     private const string Resource = "attributions.bin";
     private const int UsualCue = 20;
-    private const double MostForBareQuote = 0.2;
+    private const double MostForBareQuote = 0.05;
 
     private readonly RuleAttributionFinder _rules = new();
     private readonly ConcurrentBag<AttributionDecoder> _idle = [];

@@ -15,6 +15,6 @@ public class AskedReportsTests
         var mayor = Enumerable.Range(0, document.Tokens.Length).First(t => document.Is(t, "mayor"));
         var cue = Enumerable.Range(0, document.Tokens.Length).First(t => document.Is(t, "say"));
 
-        Assert.Equal(asked, AskedReports.Is(document, new DecodedAttribution(new Segment(cue, cue + 1), [new Segment(mayor - 1, mayor + 1)], [new Segment(cue + 1, cue + 6)], 1, 1)));
+        Assert.Equal(asked, AskedReports.Is(document, new DecodedAttribution(new Segment(cue, cue + 1), [new Segment(mayor - 1, mayor + 1)], [new Segment(cue + 1, cue + 6)], 1, 1, 1, 1)));
     }
 }
