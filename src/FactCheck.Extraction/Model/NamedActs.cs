@@ -13,12 +13,20 @@ internal static class NamedActs
         "plan plans planned planning seek seeks sought seeking order orders ordered ordering need needs needed "
         + "decide decides decided deciding").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Deals =
+        "deal deals agreement agreements contract contracts pact pacts treaty treaties".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Sealings =
+        "strike strikes struck sign signs signed reach reaches reached seal seals sealed make makes made".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Links =
         "to that whether if how what when where why who which would will should could must be is are was were".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the attribution is an act with its bare object.</summary>
     public static bool Is(TextDocument document, DecodedAttribution attribution)
     {
+        if (SealsDeal(document, attribution.Cue))
+            return true;
         if (!document.IsIn(attribution.Cue.End - 1, Verbs))
             return false;
         foreach (var stretch in attribution.Content)
@@ -31,5 +39,17 @@ internal static class NamedActs
         }
 
         return true;
+    }
+
+    /// <summary>"struck a deal that stipulated …": what two parties did, whatever the deal says.</summary>
+    private static bool SealsDeal(TextDocument document, Segment cue)
+    {
+        for (var t = cue.Start + 1; t < cue.End; t++)
+        {
+            if (document.IsIn(t, Deals))
+                return document.IsIn(cue.Start, Sealings) || document.IsIn(cue.Start + 1, Sealings);
+        }
+
+        return false;
     }
 }

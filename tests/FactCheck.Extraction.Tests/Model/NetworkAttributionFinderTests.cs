@@ -59,6 +59,7 @@ public class NetworkAttributionFinderTests
     [Theory]
     [InlineData("Kelmouth port plans three new berths")]
     [InlineData("The council ordered a review of the harbour company.")]
+    [InlineData("The two towns struck a deal that stipulated that Kelmouth would buy 40 boats.")]
     public void Find_ActWithItsBareObject_IsNoReport(string text) => Assert.Empty(Find(text));
 
     [Fact]
