@@ -26,7 +26,7 @@ public abstract class BuildReportTests(TestDesk desk)
         Assert.Contains("| 3 | 1 | 1 | 0 | 1 |", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("> The harbour cost 40 million euros.\n\n**✓ Verified** by Sam Okoro, 2 March 2026, 09:30 UTC\n", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("1. **Supports:** [City budget 2026](<https://city.example/budget.pdf>), p. 12 (primary source).", report.Markdown, StringComparison.Ordinal);
-        Assert.Contains("- **Speaker:** Mara Lind, the mayor\n", report.Markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Speaker:** Mara Lind, the mayor", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("1. **Refutes:** withheld to protect a source.", report.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Audit report", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("<h3 id=\"claim-1\">Claim 1</h3>", report.BodyHtml, StringComparison.Ordinal);

@@ -55,11 +55,11 @@ public sealed partial class ArticleParagraph : IDisposable
 
     private ReviewClaim Claim(int number) => Session.Find(number)!;
 
-    private string Style(int claim) => $"{ClaimWords.Standing(Claim(claim))} lane-{Math.Min(Session.Marks.Lane(claim), 2)}";
+    private string Style(int claim) => $"{ClaimWords.Look(Claim(claim))} lane-{Math.Min(Session.Marks.Lane(claim), 2)}";
 
     private string Sign(int claim) => ClaimWords.Glyph(Claim(claim).Verdict);
 
-    private string Name(int claim) => $"Claim {claim}, {ClaimWords.Standing(Claim(claim))}";
+    private string Name(int claim) => $"Claim {claim}, {ClaimWords.Told(Claim(claim))}";
 
     private string Address(int claim) => (Session.State with { Claim = claim }).Address(Session.Article.Number);
 

@@ -31,6 +31,34 @@ public static class ClaimWords
         _ => "open",
     };
 
+    /// <summary>As <see cref="Standing"/>, with whether somebody has it or a second checker agreed: how it is drawn in the text.</summary>
+    public static string Look(ReviewClaim claim) => claim.State switch
+    {
+        WorkState.Assigned => $"{Standing(claim)} assigned",
+        WorkState.Confirmed => $"{Standing(claim)} confirmed",
+        _ => Standing(claim),
+    };
+
+    /// <summary>Where a claim stands, in full, for those who hear the page.</summary>
+    public static string Told(ReviewClaim claim) => claim.State switch
+    {
+        WorkState.Assigned => "assigned",
+        WorkState.Confirmed => $"{Standing(claim)}, confirmed",
+        _ => Standing(claim),
+    };
+
+    /// <summary>The sign for where a claim stands, so that colour is not needed to tell: each state has its own.</summary>
+    public static string Sign(ReviewClaim claim) => claim.State switch
+    {
+        WorkState.Suggested => "◌",
+        WorkState.Open => "○",
+        WorkState.Assigned => "◐",
+        WorkState.Decided => Glyph(claim.Verdict),
+        WorkState.Confirmed => Glyph(claim.Verdict) + Glyph(claim.Verdict),
+        WorkState.Dismissed => "–",
+        _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.State, null),
+    };
+
     /// <summary>The sign that stands for a verdict beside its colour and line; empty without one.</summary>
     public static string Glyph(Verdict? verdict) => verdict is { } given ? Words.Glyph(given) : "";
 
