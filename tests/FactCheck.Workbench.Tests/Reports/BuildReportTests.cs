@@ -13,6 +13,19 @@ public abstract class BuildReportTests(TestDesk desk)
     public sealed class OnPostgres(PostgresDesk desk) : BuildReportTests(desk), IClassFixture<PostgresDesk>;
 
     [Fact]
+    public async Task Build_TellsWhoConfirmedTheSpeakerAndWhatWasTicked()
+    {
+        var article = await desk.ImportAsync(Story.Usual());
+        var speaker = (await desk.ReadAsync(article)).Claims[1].Speakers[0];
+        (await desk.Get<ConfirmSpeaker>().RunAsync(desk.Checker, article, [2], [speaker.Id])).Value();
+        (await desk.Get<TickItem>().RunAsync(desk.Checker, article, 2, "quote.person", true)).Value();
+        (await desk.Get<TickItem>().RunAsync(desk.OtherChecker, article, 2, "quote.context", true)).Value();
+        var report = (await desk.Get<BuildReport>().RunAsync(desk.Reader, article)).Value().Markdown;
+        Assert.Contains("- **Speaker:** Mara Lind, the mayor – confirmed by Sam Okoro\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **Checked:** Said by this person (Sam Okoro); In this context (Mei Kato)\n", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Build_TellsWhatWasDecidedByWhomAndOnWhatEvidence()
     {
         var article = await desk.ImportAsync(Story.Usual());
@@ -26,7 +39,7 @@ public abstract class BuildReportTests(TestDesk desk)
         Assert.Contains("| 3 | 1 | 1 | 0 | 1 |", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("> The harbour cost 40 million euros.\n\n**✓ Verified** by Sam Okoro, 2 March 2026, 09:30 UTC\n", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("1. **Supports:** [City budget 2026](<https://city.example/budget.pdf>), p. 12 (primary source).", report.Markdown, StringComparison.Ordinal);
-        Assert.Contains("- **Speaker:** Mara Lind, the mayor", report.Markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Speaker:** Mara Lind, the mayor – not confirmed\n", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("1. **Refutes:** withheld to protect a source.", report.Markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("Audit report", report.Markdown, StringComparison.Ordinal);
         Assert.Contains("<h3 id=\"claim-1\">Claim 1</h3>", report.BodyHtml, StringComparison.Ordinal);
