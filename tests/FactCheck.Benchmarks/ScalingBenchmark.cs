@@ -56,7 +56,7 @@ public static class ScalingBenchmark
 
     private static void MeasureThreads(Process process)
     {
-        var text = SampleText.OfLength(ArticleLength * Articles);
+        var text = SampleText.OfLength((ArticleLength * Articles) + ArticleLength);
         string[] articles = [.. Enumerable.Range(0, Articles).Select(i => text.Substring(i * ArticleLength, ArticleLength))];
         var bytes = articles.Sum(Encoding.UTF8.GetByteCount);
         Write($"{Articles} articles of {ArticleLength / 1000} KB, {Environment.ProcessorCount} cores");
