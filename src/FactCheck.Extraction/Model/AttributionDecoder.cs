@@ -53,6 +53,7 @@ internal sealed class AttributionDecoder(AttributionModel model)
 
         if (anchors.Count == 0)
             return;
+        CueAnchor.Narrow(anchors);
         _cues.Run(
             _encoder.Second.Output, features.Quotation.Slice(start, length), features.Sentence.Slice(start, length), anchors);
         for (var i = 0; i < anchors.Count; i++)
