@@ -82,6 +82,7 @@ public sealed class StoryTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(editor.GetByLabel("Published on")).ToHaveValueAsync("2024-05-14");
         await Assertions.Expect(editor.Locator("p.outside")).Not.ToHaveCountAsync(0);
         await editor.GetByLabel("Outlet").FillAsync("The Daily Ledger");
+        await Pictures.TakeAsync(editor, "preview");
         await editor.GetByRole(AriaRole.Button, new() { Name = "Bring in", Exact = true }).ClickAsync();
         await editor.WaitForURLAsync(new Regex(@"/articles/\d+"));
         await Assertions.Expect(editor.GetByRole(AriaRole.Heading, new() { Name = "Kelmouth port plans three new berths" })).ToBeVisibleAsync();
