@@ -24,8 +24,11 @@ public sealed class KeyboardDayTests(SampleDesk sample) : IClassFixture<SampleDe
         }
 
         var checker = await sample.Desk.SignInAsync("fact-checker");
+        // Each page leads to its heading first.
+        await Assertions.Expect(checker.GetByRole(AriaRole.Heading, new() { Name = "Desk" })).ToBeFocusedAsync();
         await TabToAsync(checker, "My queue");
         await checker.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(checker.GetByRole(AriaRole.Heading, new() { Name = "My queue" })).ToBeFocusedAsync();
         await Assertions.Expect(checker.Locator("tbody tr")).ToHaveCountAsync(3);
         await TabToAsync(checker, (await checker.Locator("a.title").First.InnerTextAsync())[..20]);
         await checker.Keyboard.PressAsync("Enter");
@@ -58,6 +61,7 @@ public sealed class KeyboardDayTests(SampleDesk sample) : IClassFixture<SampleDe
 
         await reader.Keyboard.PressAsync("/");
         await reader.Keyboard.TypeAsync("backdoor");
+        await Assertions.Expect(Card(reader, 1)).ToHaveCountAsync(0);
         await reader.Keyboard.PressAsync("Enter");
         await Assertions.Expect(reader.Locator("[data-claim][aria-current='true']")).ToContainTextAsync("backdoor");
         await reader.Keyboard.PressAsync("?");

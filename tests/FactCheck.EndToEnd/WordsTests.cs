@@ -145,10 +145,10 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
     private static async Task DragAsync(IPage page, string edge, string word)
     {
         var knob = page.Locator($"article [data-edge='{edge}']");
-        await Assertions.Expect(knob).ToBeVisibleAsync();
+        // Comes to rest before it is taken hold of.
+        await knob.HoverAsync();
         var from = (await knob.BoundingBoxAsync())!;
         var to = await RectAsync(page, word);
-        await page.Mouse.MoveAsync(from.X + from.Width / 2, from.Y + from.Height / 2);
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(to[0] + (to[2] * 0.7f), to[1] + to[3] + (from.Height / 2) - 2, new() { Steps = 8 });
         await page.Mouse.UpAsync();
