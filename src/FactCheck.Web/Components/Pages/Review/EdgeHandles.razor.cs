@@ -1,5 +1,6 @@
 using FactCheck.Core.Claims;
 using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Web.Session;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -13,8 +14,7 @@ public sealed partial class EdgeHandles : IAsyncDisposable
 {
     private ElementReference _handles;
     private DotNetObjectReference<EdgeHandles>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _browser;
+    private ComponentScript? _browser;
 
     [Inject] private IJSRuntime Script { get; set; } = null!;
 
@@ -46,22 +46,8 @@ public sealed partial class EdgeHandles : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Dispose();
-        try
-        {
-            if (_browser is not null)
-            {
-                await _browser.InvokeVoidAsync("close");
-                await _browser.DisposeAsync();
-            }
-
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
-        }
-
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -70,15 +56,14 @@ public sealed partial class EdgeHandles : IAsyncDisposable
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Review/EdgeHandles.razor.js");
-            _browser = await _module.InvokeAsync<IJSObjectReference>("open", _handles, _self);
+            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/EdgeHandles.razor.js", _handles, _self);
         }
 
         if (_browser is null)
             return;
         var edit = Session.Words.Edges;
         var spans = edit?.Spans ?? (Session is { May.CanCheck: true, Selected: { State: not WorkState.Dismissed } claim } ? claim.Spans : []);
-        await _browser.InvokeVoidAsync("show", spans.Select(span => new[] { span.Start, span.End }).ToArray(), edit is not null);
+        await _browser.CallAsync("show", spans.Select(span => new[] { span.Start, span.End }).ToArray(), edit is not null);
     }
 
     private static SpanEdge Named(string edge) => edge == "start" ? SpanEdge.Start : SpanEdge.End;

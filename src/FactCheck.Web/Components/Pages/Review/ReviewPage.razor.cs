@@ -15,8 +15,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private readonly List<ReviewState> _told = [];
     private ElementReference _root;
     private DotNetObjectReference<ReviewPage>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _browser;
+    private ComponentScript? _browser;
     private IReadOnlyList<TextSpan> _selection = [];
     private ReviewDialog? _dialog;
     private int? _loaded;
@@ -85,22 +84,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (_browser is not null)
-            {
-                await _browser.InvokeVoidAsync("close");
-                await _browser.DisposeAsync();
-            }
-
-            if (_module is not null)
-                await _module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The browser is gone, and its listeners with it.
-        }
-
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -147,15 +132,14 @@ public sealed partial class ReviewPage : IAsyncDisposable
         if (_browser is null)
         {
             _self ??= DotNetObjectReference.Create(this);
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Review/ReviewPage.razor.js");
-            _browser = await _module.InvokeAsync<IJSObjectReference>("open", _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/"));
+            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/ReviewPage.razor.js", _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/"));
         }
 
         if (_browser is null || _revealed == _session.State.Claim)
             return;
         _revealed = _session.State.Claim;
         if (_revealed is { } claim)
-            await _browser.InvokeVoidAsync("reveal", claim, true);
+            await _browser.CallAsync("reveal", claim, true);
     }
 
     /// <summary>
@@ -210,7 +194,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         }
 
         _untouched = sentence.Start;
-        await _browser.InvokeVoidAsync("select", sentence.Start, sentence.End);
+        await _browser.CallAsync("select", sentence.Start, sentence.End);
     }
 
     /// <summary>Clears the selected sentences, or takes that back, and goes on where the person was led to them.</summary>
@@ -231,19 +215,19 @@ public sealed partial class ReviewPage : IAsyncDisposable
         _selection = [];
         Draw();
         if (_browser is not null)
-            await _browser.InvokeVoidAsync("unselect");
+            await _browser.CallAsync("unselect");
     }
 
     private async Task LeaveFieldAsync()
     {
         if (_browser is not null)
-            await _browser.InvokeVoidAsync("lead");
+            await _browser.CallAsync("lead");
     }
 
     private async Task PlaceAsync(ElementReference bar)
     {
         if (_browser is not null)
-            await _browser.InvokeVoidAsync("place", bar);
+            await _browser.CallAsync("place", bar);
     }
 
     private string Failed(Exception exception)

@@ -1,8 +1,6 @@
 using FactCheck.Core;
 using FactCheck.Core.Attributions;
-using FactCheck.Core.People;
 using FactCheck.Web.Components.Controls;
-using FactCheck.Web.Session;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Register;
@@ -10,31 +8,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace FactCheck.Web.Components.Pages.Speakers;
 
-/// <summary>The form that corrects an entry of the register. What is typed stays until it is saved.</summary>
-public partial class SpeakerEditor
+/// <summary>Corrects an entry of the register.</summary>
+public partial class SpeakerEditor : SpeakerForm
 {
-    internal static readonly IReadOnlyList<SpeakerKind> Kinds = [SpeakerKind.Person, SpeakerKind.Organization, SpeakerKind.Group, SpeakerKind.Unnamed];
-
     private SpeakerDraft draft = new();
     private SpeakerRef reference = null!;
     private ElementReference first;
-    private IReadOnlyList<string> errors = [];
-    private bool busy;
-
-    [Parameter, EditorRequired] public SpeakerPage Entry { get; set; } = null!;
-
-    [Parameter] public EventCallback<(SpeakerPage Now, string Sentence)> OnSaved { get; set; }
-
-    [Parameter] public EventCallback OnClose { get; set; }
-
-    [CascadingParameter] private Actor Actor { get; set; } = null!;
 
     [Inject] private EditSpeaker Edit { get; set; } = null!;
 
-    [Inject] private Attempt Attempt { get; set; } = null!;
-
     protected override void OnInitialized() =>
-        (draft, reference) = (SpeakerDraft.Of(Entry.Details), new SpeakerRef(Entry.Speaker.Id, Entry.Version));
+        (draft, reference) = (SpeakerDraft.Of(Entry.Details), Opened);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -51,29 +35,21 @@ public partial class SpeakerEditor
         }
         catch (RuleBrokenException broken)
         {
-            errors = broken.Errors;
+            Errors = broken.Errors;
             return;
         }
 
-        busy = true;
-        var outcome = await Attempt.RunAsync(() => Edit.RunAsync(Actor, reference, typed));
-        busy = false;
-        switch (outcome)
-        {
-            case null:
-                break;
-            case Outcome<SpeakerPage>.Saved { Value: var now }:
-                await OnSaved.InvokeAsync((now, $"{now.Speaker.Name} is saved."));
-                break;
-            case Outcome<SpeakerPage>.Conflict { Current: var theirs } conflict:
-                // Saving once more, after having read theirs, goes over it.
-                reference = new SpeakerRef(theirs.Speaker.Id, theirs.Version);
-                errors = [conflict.Message, .. Differences(theirs.Details)];
-                break;
-            default:
-                errors = outcome.Sentences();
-                break;
-        }
+        await RunAsync(() => Edit.RunAsync(Actor, reference, typed), now => $"{now.Speaker.Name} is saved.");
+    }
+
+    protected override void Refuse(Outcome<SpeakerPage> outcome)
+    {
+        base.Refuse(outcome);
+        if (outcome is not Outcome<SpeakerPage>.Conflict { Current: var theirs })
+            return;
+        // Saving once more, after having read theirs, goes over it.
+        reference = new SpeakerRef(theirs.Speaker.Id, theirs.Version);
+        Errors = [.. Errors, .. Differences(theirs.Details)];
     }
 
     private IEnumerable<string> Differences(SpeakerDetails theirs)

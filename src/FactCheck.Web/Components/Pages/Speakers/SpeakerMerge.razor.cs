@@ -1,6 +1,4 @@
-using FactCheck.Core.People;
 using FactCheck.Web.Components.Controls;
-using FactCheck.Web.Session;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Register;
@@ -9,28 +7,16 @@ using Microsoft.AspNetCore.Components;
 namespace FactCheck.Web.Components.Pages.Speakers;
 
 /// <summary>Chooses the entry another one is merged into; namesakes are offered first.</summary>
-public partial class SpeakerMerge
+public partial class SpeakerMerge : SpeakerForm
 {
     private string typed = "";
     private IReadOnlyList<SpeakerLine> found = [];
     private SpeakerLine? into;
     private ElementReference first;
-    private IReadOnlyList<string> errors = [];
-    private bool busy;
-
-    [Parameter, EditorRequired] public SpeakerPage Entry { get; set; } = null!;
-
-    [Parameter] public EventCallback<(SpeakerPage Now, string Sentence)> OnSaved { get; set; }
-
-    [Parameter] public EventCallback OnClose { get; set; }
-
-    [CascadingParameter] private Actor Actor { get; set; } = null!;
 
     [Inject] private SpeakerQueries Queries { get; set; } = null!;
 
     [Inject] private MergeSpeakers Merge { get; set; } = null!;
-
-    [Inject] private Attempt Attempt { get; set; } = null!;
 
     protected override void OnInitialized() => found = Entry.Namesakes;
 
@@ -52,22 +38,13 @@ public partial class SpeakerMerge
         into = into is null ? null : found.FirstOrDefault(line => line.Id == into.Id);
     }
 
-    private async Task SaveAsync()
-    {
-        if (into is null || busy)
-            return;
-        busy = true;
-        var outcome = await Attempt.RunAsync(() => MergeAsync(into));
-        busy = false;
-        if (outcome is Outcome<SpeakerPage>.Saved { Value: var now })
-            await OnSaved.InvokeAsync((now, $"{Entry.Speaker.Name} is merged into {now.Speaker.Name}."));
-        else if (outcome is not null)
-            errors = outcome.Sentences();
-    }
+    private Task SaveAsync() => into is null
+        ? Task.CompletedTask
+        : RunAsync(() => MergeAsync(into), now => $"{Entry.Speaker.Name} is merged into {now.Speaker.Name}.");
 
     private async Task<Outcome<SpeakerPage>> MergeAsync(SpeakerLine kept) =>
         await Queries.GetAsync(Actor, kept.Id) is { } page
-            ? await Merge.RunAsync(Actor, new SpeakerRef(Entry.Speaker.Id, Entry.Version), new SpeakerRef(kept.Id, page.Version))
+            ? await Merge.RunAsync(Actor, Opened, new SpeakerRef(kept.Id, page.Version))
             : new Outcome<SpeakerPage>.NotFound($"{kept.Name} is no longer in the register. Choose another entry.");
 
     private static string About(SpeakerLine line) =>

@@ -27,7 +27,7 @@ public sealed class ReviewSession
         Take(article.Claims);
         Changes = new ReviewChanges(this, desk, failed);
         Words = new ReviewWords(this, desk);
-        Speakers = new ReviewSpeakers(this, desk, failed);
+        Speakers = new ReviewSpeakers(this, desk);
         Refresh();
     }
 

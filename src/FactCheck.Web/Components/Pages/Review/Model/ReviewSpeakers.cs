@@ -6,7 +6,7 @@ using FactCheck.Workbench.Review;
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
 /// <summary>What a person does about who speaks, and about the checklists. Each change is saved at once and can be undone.</summary>
-public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk, Func<Exception, string> failed)
+public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk)
 {
     /// <summary>Whether something is being saved: a second press does nothing.</summary>
     public bool IsSaving { get; private set; }
@@ -89,12 +89,12 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk, Func
                     $"{Words.Count(corrected.Claims.Count, "claim")} by {corrected.Speaker} now."
                     + (corrected.Remembered is { } name ? $" The next article’s “{name}” is {corrected.Speaker}, too." : "")));
                 break;
-            case Outcome<CorrectedSpeaker>.Conflict(var theirs, var message):
+            case Outcome<CorrectedSpeaker>.Conflict(var theirs, _) conflict:
                 session.Put(theirs.Claims);
-                Refuse(number, [message]);
+                session.Changes.Refuse(conflict, number);
                 break;
             case { } refused:
-                Refuse(number, refused.Sentences());
+                session.Changes.Refuse(refused, number);
                 break;
         }
     }
@@ -110,7 +110,7 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk, Func
                 session.Say(ReviewNotice.Done($"“{line.Text}” {(ticked ? "ticked" : "unticked")} on claim {number}."));
                 break;
             case { } refused:
-                Refuse(number, refused.Sentences());
+                session.Changes.Refuse(refused, number);
                 break;
         }
     }
@@ -130,7 +130,7 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk, Func
                 session.Say(new ReviewNotice(message, IsProblem: true));
                 break;
             case { } refused:
-                session.Say(new ReviewNotice(string.Join(' ', refused.Sentences()), IsProblem: true));
+                session.Changes.Refuse(refused, null);
                 break;
         }
     }
@@ -140,22 +140,11 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk, Func
         IsSaving = true;
         try
         {
-            return await change();
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            session.Say(new ReviewNotice(failed(exception), IsProblem: true));
-            return null;
+            return await session.Changes.AttemptAsync(change);
         }
         finally
         {
             IsSaving = false;
         }
-    }
-
-    private void Refuse(int number, IReadOnlyList<string> sentences)
-    {
-        session.Work(number).Problems = sentences;
-        session.Touch(number);
     }
 }
