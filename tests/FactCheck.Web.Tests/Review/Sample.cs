@@ -17,6 +17,13 @@ internal static class Sample
         "Mayor Ana Ruiz called the plan “a waste of money” on Friday.\n\n" +
         "Two dams are older than fifty years. Nobody was hurt.";
 
+    /// <summary>One open claim, one disputed within it, a suggestion, and one that has evidence.</summary>
+    public static ReviewArticle River() => Article(
+        Claim(1, "The river rose by 12% in May"),
+        Claim(2, "rose by 12%", WorkState.Decided, Verdict.Disputed),
+        Claim(3, "a waste of money", WorkState.Suggested),
+        Claim(4, "Two dams") with { Evidence = [Evidence(1, Stance.Supports)] });
+
     public static Actor Checker { get; } = new("sam", "Sam Okoro", Role.FactChecker);
 
     public static Actor Editor { get; } = new("ana", "Ana Duarte", Role.Editor);

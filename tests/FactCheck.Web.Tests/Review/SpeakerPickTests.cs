@@ -14,11 +14,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests.Review;
 
 /// <summary>Speakers and checklists on the review page: what the keys do, and what is told to those who hear the page.</summary>
-public sealed class SpeakerPickTests : BunitContext
+public sealed class SpeakerPickTests() : ReviewPageContext(Spoken)
 {
     private static readonly ReviewSpeaker Ruiz = new(2, "Ana Ruiz", "mayor", SpeakerKind.Person, "named in full", 0.95);
 
-    private readonly FakeDesk _desk = new(Sample.Article(
+    private static ReviewArticle Spoken => Sample.Article(
         Sample.Claim(1, "The river rose by 12% in May"),
         Sample.Claim(2, "a waste of money") with { Attribution = 2, Speakers = [Ruiz] },
         Sample.Claim(3, "Two dams") with { Attribution = null, QuoteKind = null, Cue = null, Speakers = [] }) with
@@ -29,16 +29,7 @@ public sealed class SpeakerPickTests : BunitContext
             new ReviewAttribution(2, QuoteKind.Mixed, [], [], [Sample.Span(Sample.Text, "Mayor Ana Ruiz")], [], null, 0.8, []),
         ],
         Checklists = [new DeskChecklist(ChecklistKind.Quantity, ShippedChecklists.Of(ChecklistKind.Quantity), null)],
-    });
-
-    public SpeakerPickTests()
-    {
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<IReviewDesks>(_desk);
-        Services.AddSingleton(TimeProvider.System);
-        Services.AddScoped<ReaderClock>();
-        Services.AddScoped<QueueNews>();
-    }
+    };
 
     [Fact]
     public void Speaker_Guessed_LooksOtherThanConfirmed_OnCardAndList()
@@ -54,9 +45,9 @@ public sealed class SpeakerPickTests : BunitContext
         Assert.Null(card.QuerySelector(".guess"));
         Assert.Contains("confirmed by Sam Okoro", card.TextContent);
         Assert.Equal("Water board confirmed as the speaker of 1 claim.", page.Find(".notice [role=status]").TextContent);
-        Assert.Contains("confirm 1 as 1", _desk.Calls);
+        Assert.Contains("confirm 1 as 1", Desk.Calls);
         Press(page, "o");
-        Assert.Single(_desk.Calls, call => call.StartsWith("confirm", StringComparison.Ordinal));
+        Assert.Single(Desk.Calls, call => call.StartsWith("confirm", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,7 +65,7 @@ public sealed class SpeakerPickTests : BunitContext
         Assert.Empty(page.FindAll("[data-claim='1'] .who ~ .doing"));
         Press(page, "o");
         Press(page, "r");
-        Assert.Empty(_desk.Calls);
+        Assert.Empty(Desk.Calls);
         Assert.Empty(page.FindAll("form.pick"));
     }
 
@@ -97,15 +88,15 @@ public sealed class SpeakerPickTests : BunitContext
     [Fact]
     public void Pick_SaysHowManyClaimsItChanges_BeforeAnythingIsSaved()
     {
-        _desk.Article = _desk.Article with
+        Desk.Article = Desk.Article with
         {
             Claims =
             [
-                .. _desk.Article.Claims,
+                .. Desk.Article.Claims,
                 Sample.Claim(4, "in May"),
                 Sample.Claim(5, "fifty years") with { Attribution = 3, Speakers = [Sample.Claim(1, "in May").Speakers[0] with { ConfirmedBy = "Mia Kern" }] },
             ],
-            Attributions = [.. _desk.Article.Attributions, new ReviewAttribution(3, QuoteKind.Indirect, [], [], [Sample.Span(Sample.Text, "the water board")], [], null, 0.8, [])],
+            Attributions = [.. Desk.Article.Attributions, new ReviewAttribution(3, QuoteKind.Indirect, [], [], [Sample.Span(Sample.Text, "the water board")], [], null, 0.8, [])],
         };
         var page = Open("?claim=1");
         Press(page, "r");
@@ -113,7 +104,7 @@ public sealed class SpeakerPickTests : BunitContext
         Assert.Equal(
             "Changes 2 claims: 1 and 4. In all of them the article’s words are “the water board”, taken for Water board.",
             page.Find($"#{find.GetAttribute("aria-describedby")}").TextContent);
-        Assert.Empty(_desk.Calls);
+        Assert.Empty(Desk.Calls);
     }
 
     [Fact]
@@ -123,7 +114,7 @@ public sealed class SpeakerPickTests : BunitContext
         Press(page, "r");
         page.FindAll(".choice input")[0].Change(true);
         page.Find("form.pick").Submit();
-        Assert.Contains("correct 1 from 1 to Known { Id = 2 }", _desk.Calls);
+        Assert.Contains("correct 1 from 1 to Known { Id = 2 }", Desk.Calls);
         var card = page.Find("[data-claim='1']");
         Assert.Contains("the program had Water board", card.TextContent);
         Assert.Empty(page.FindAll("form.pick"));
@@ -149,7 +140,7 @@ public sealed class SpeakerPickTests : BunitContext
         Press(page, "r");
         page.FindAll(".choice input")[^1].Change(true);
         page.Find("form.pick").Submit();
-        Assert.Contains(_desk.Calls, call => call == "own words 2");
+        Assert.Contains(Desk.Calls, call => call == "own words 2");
     }
 
     [Fact]
@@ -159,7 +150,7 @@ public sealed class SpeakerPickTests : BunitContext
         Press(page, "r");
         Press(page, "Escape");
         Assert.Empty(page.FindAll("form.pick"));
-        Assert.Empty(_desk.Calls);
+        Assert.Empty(Desk.Calls);
     }
 
     [Fact]
@@ -170,10 +161,10 @@ public sealed class SpeakerPickTests : BunitContext
         Assert.DoesNotContain("The article itself", Names(page));
         Assert.True(page.Find("form.pick button[type=submit]").HasAttribute("disabled"));
         page.Find("form.pick").Submit();
-        Assert.Empty(_desk.Calls);
+        Assert.Empty(Desk.Calls);
         page.FindAll(".choice input")[0].Change(true);
         page.Find("form.pick").Submit();
-        Assert.Contains("correct 3 from  to Known { Id = 1 }", _desk.Calls);
+        Assert.Contains("correct 3 from  to Known { Id = 1 }", Desk.Calls);
     }
 
     [Fact]
@@ -189,7 +180,7 @@ public sealed class SpeakerPickTests : BunitContext
         var confirm = page.FindAll("dialog .call button")[1];
         Assert.Equal("Confirm 1: Ana Ruiz, “Mayor Ana Ruiz”", confirm.TextContent);
         confirm.Click();
-        Assert.Contains("confirm 2 as 2", _desk.Calls);
+        Assert.Contains("confirm 2 as 2", Desk.Calls);
         Assert.Equal("1 claim, confirmed", page.FindAll("dialog .state")[1].TextContent);
     }
 
@@ -200,21 +191,21 @@ public sealed class SpeakerPickTests : BunitContext
         Assert.Equal("Checklist, 0 of 4 ticked", page.Find(".checks").GetAttribute("aria-label"));
         Assert.Equal("Quantity", page.Find(".checks [role=group]").GetAttribute("aria-label"));
         Box(page, "quantity.unit").Change(true);
-        Assert.Contains("tick 1 quantity.unit", _desk.Calls);
+        Assert.Contains("tick 1 quantity.unit", Desk.Calls);
         var box = Box(page, "quantity.unit");
         Assert.True(box.HasAttribute("checked"));
         Assert.StartsWith("ticked by Sam Okoro", page.Find($"#{box.GetAttribute("aria-describedby")}").TextContent, StringComparison.Ordinal);
         Assert.Equal("Checklist, 1 of 4 ticked", page.Find(".checks").GetAttribute("aria-label"));
         box.Change(false);
-        Assert.Contains("untick 1 quantity.unit", _desk.Calls);
+        Assert.Contains("untick 1 quantity.unit", Desk.Calls);
     }
 
     [Fact]
     public void Checklist_ItemNoLongerOnTheList_StaysWhereItWasTicked()
     {
-        _desk.Article = _desk.Article with
+        Desk.Article = Desk.Article with
         {
-            Claims = [_desk.Article.Claims[0] with { Ticks = [new ClaimTick("old", "Sum done again", "mia", "Mia Kern", default)] }],
+            Claims = [Desk.Article.Claims[0] with { Ticks = [new ClaimTick("old", "Sum done again", "mia", "Mia Kern", default)] }],
         };
         var page = Open("?claim=1");
         Assert.Equal("No longer on the list", page.FindAll(".checks [role=group]")[1].GetAttribute("aria-label"));
@@ -228,37 +219,28 @@ public sealed class SpeakerPickTests : BunitContext
     [Fact]
     public void SignOff_SaysHowManyDecidedClaimsHaveUntickedItems_AndGoesOn()
     {
-        _desk.Article = _desk.Article with { Claims = [Sample.Claim(1, "The river rose by 12% in May", WorkState.Decided, Verdict.Disputed)] };
+        Desk.Article = Desk.Article with { Claims = [Sample.Claim(1, "The river rose by 12% in May", WorkState.Decided, Verdict.Disputed)] };
         var page = Open("", Sample.Editor);
         page.FindAll("button").Single(button => button.TextContent == "Sign off").Click();
         Assert.Contains("One decided claim has items on the checklist that nobody ticked. That does not stand in the way.", page.Find("dialog").TextContent);
         page.Find("dialog form").Submit();
-        Assert.Contains("sign off note=", _desk.Calls);
+        Assert.Contains("sign off note=", Desk.Calls);
     }
 
     [Fact]
     public void Evidence_Withheld_SaysThatThereIsSome_AndNoMore()
     {
-        _desk.Article = _desk.Article with
+        Desk.Article = Desk.Article with
         {
-            Claims = [_desk.Article.Claims[0] with { Evidence = [Sample.Evidence(1, Stance.Supports, null) with { Title = "Confidential evidence", IsConfidential = true, IsWithheld = true }] }],
+            Claims = [Desk.Article.Claims[0] with { Evidence = [Sample.Evidence(1, Stance.Supports, null) with { Title = "Confidential evidence", IsConfidential = true, IsWithheld = true }] }],
         };
         var item = Open("?claim=1", Sample.Reader).Find("[data-claim='1'] .ev");
         Assert.Contains("Confidential evidence: what it is, those who check can see", item.TextContent);
         Assert.Empty(item.QuerySelectorAll("a, q"));
     }
 
-    private IRenderedComponent<ReviewPage> Open(string query, Actor? actor = null)
-    {
-        Services.GetRequiredService<NavigationManager>().NavigateTo($"/articles/7{query}");
-        return Render<ReviewPage>(parameters => parameters.Add(page => page.Number, 7).AddCascadingValue(actor ?? Sample.Checker));
-    }
-
     private static IEnumerable<string> Names(IRenderedComponent<ReviewPage> page) =>
         page.FindAll(".choice > span").Select(choice => choice.FirstChild!.TextContent.Trim());
 
     private static AngleSharp.Dom.IElement Box(IRenderedComponent<ReviewPage> page, string item) => page.Find($".checks input[data-item='{item}']");
-
-    // The desk of these tests answers at once, so the page is drawn anew when this returns.
-    private static void Press(IRenderedComponent<ReviewPage> page, string key) => _ = page.InvokeAsync(() => page.Instance.PressAsync(key));
 }
