@@ -17,9 +17,6 @@ public sealed record HeldTitle(string Title, PartialDate? From, PartialDate? To)
         _ => Title,
     };
 
-    /// <summary>Whether it may have been held on <paramref name="day"/>.</summary>
-    public bool HeldOn(DateOnly day) => (From is not { } from || from.First <= day) && (To is not { } to || day <= to.Last);
-
     internal HeldTitle Checked()
     {
         if (From is { } from && To is { } to && to.Last < from.First)

@@ -24,6 +24,9 @@ public static class MentionNames
 
     private static readonly char[] Edges = ['“', '”', '"', '‘', '’', '\'', '(', ')', ',', '.', ';', ':', '–', '—'];
 
+    /// <summary>Whether the words are a pronoun and nothing else.</summary>
+    public static bool IsPronoun(string words) => Pronouns.Contains(Speaker.Normalize(words));
+
     /// <summary>Whether the words name somebody by themselves.</summary>
     public static bool IsName(string words) => Name(words) is not null;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Core.Attributions;
 
 /// <summary>A date known to the year, the month or the day, as people hold titles "from 1990" or "since March 2019".</summary>
-public readonly record struct PartialDate : IComparable<PartialDate>
+public readonly record struct PartialDate
 {
     private static readonly (string Format, int Parts)[] Formats =
     [
@@ -56,15 +56,4 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     /// <summary>"2019", "2019-03" or "2019-03-30", which <see cref="Read"/> reads.</summary>
     public override string ToString() => First.ToString(Day is not null ? "yyyy-MM-dd" : Month is not null ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>By the first day meant.</summary>
-    public int CompareTo(PartialDate other) => First.CompareTo(other.First);
-
-    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
-
-    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
-
-    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
-
-    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 }

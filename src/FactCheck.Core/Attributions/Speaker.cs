@@ -137,8 +137,10 @@ public sealed partial class Speaker
         knownAs.Clear();
         foreach (var name in names)
             other.Remember(name);
-        other.Titles = other.Titles.Count > 0 ? other.Titles : Titles;
-        other.Title ??= Title;
+        if (other.Titles.Count == 0 && Titles.Count > 0)
+            (other.Titles, other.Title) = (Titles, Title);
+        else
+            other.Title ??= Title;
         other.Affiliation ??= Affiliation;
         other.SameAs ??= SameAs;
         other.Version = Guid.NewGuid();

@@ -18,7 +18,7 @@ public sealed partial class Claim
     public HistoryEntry Decide(Verdict verdict, string? note, Actor by, DateTimeOffset at)
     {
         EnsureInHand("decide it");
-        var words = Typed.Optional(note, "The note", 10_000);
+        var words = Typed.Optional(note, "The note", NoteLimit);
         if (VerdictRules.Missing(verdict, words, Standing) is { } missing)
             throw new RuleBrokenException(missing);
         var before = Verdict;

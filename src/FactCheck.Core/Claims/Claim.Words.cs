@@ -110,7 +110,7 @@ public sealed partial class Claim
         var note = Typed.Optional(
             string.Join('\n', claims.OrderBy(claim => claim.Number).Select(claim => claim.Note).OfType<string>().Distinct()),
             "The notes of the verdicts together",
-            10_000);
+            NoteLimit);
         var before = kept.Wording;
         kept.SetWords(spans, read(spans));
         kept.Note = note;

@@ -16,6 +16,9 @@ public sealed partial class Claim
     /// <summary>Most UTF-16 code units a claim added by a person may have.</summary>
     public const int TextLimit = 5_000;
 
+    /// <summary>Most UTF-16 code units the note of a verdict may have.</summary>
+    public const int NoteLimit = 10_000;
+
     private readonly List<Evidence> evidence = [];
 
     private Claim()

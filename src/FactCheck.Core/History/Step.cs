@@ -68,9 +68,6 @@ public sealed class Step
     public IEnumerable<HistoryEntry> RecordRedo(IReadOnlyList<int> claims, Actor by, DateTimeOffset at) =>
         Record("redid", claims, by, at);
 
-    /// <summary>Leaves it as it is: undo and redo go past it from now on.</summary>
-    public void Close() => State = StepState.Closed;
-
     private IEnumerable<HistoryEntry> Record(string verb, IReadOnlyList<int> claims, Actor by, DateTimeOffset at) =>
         claims.Select(claim => (int?)claim).DefaultIfEmpty()
             .Select(claim => new HistoryEntry(ArticleId, claim, by, at, $"{by.Name} {verb}: {Did}."))

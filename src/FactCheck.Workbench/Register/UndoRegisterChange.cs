@@ -36,9 +36,9 @@ public sealed class UndoRegisterChange
             cancellation);
     }
 
-    /// <summary>Takes a change back within a change of the register or of an article with it.</summary>
+    /// <summary>Takes the change back within its transaction.</summary>
     /// <exception cref="RuleBrokenException">It is taken back already, or something changed since.</exception>
-    internal static async Task UndoAsync(ChangeScope scope, RegisterChange change, CancellationToken cancellation)
+    private static async Task UndoAsync(ChangeScope scope, RegisterChange change, CancellationToken cancellation)
     {
         if (await scope.Db.RegisterChanges.Where(later => later.UndoOf == change.Id).Select(later => later.By).FirstOrDefaultAsync(cancellation) is { } who)
             throw new RuleBrokenException($"{who} has taken this back already. Look at the register again.");
@@ -65,7 +65,7 @@ public sealed class UndoRegisterChange
         edit.Record(
             main,
             change.OtherSpeakerId is { } other ? entries[other] : null,
-            $"{scope.By.Name} {(change.Sentence.StartsWith($"{change.By} undid: ", StringComparison.Ordinal) ? "redid" : "undid")}: {What(change)}",
+            $"{scope.By.Name} {TakenBack(change)}",
             change.Id);
     }
 
@@ -110,16 +110,13 @@ public sealed class UndoRegisterChange
         return $"{by ?? "Somebody"} changed {speaker.Name} since. Undo that first, or correct the entry by hand.";
     }
 
-    // "undid: merged A into B" reads on from either verb, whoever did it.
-    private static string What(RegisterChange change)
+    // "undid: merged A into B", and "redid: merged A into B" where that is what is taken back, whoever did it.
+    private static string TakenBack(RegisterChange change)
     {
+        const string undid = "undid: ", redid = "redid: ";
         var told = change.Sentence.StartsWith(change.By + " ", StringComparison.Ordinal) ? change.Sentence[(change.By.Length + 1)..] : change.Sentence;
-        foreach (var verb in new[] { "undid: ", "redid: " })
-        {
-            if (told.StartsWith(verb, StringComparison.Ordinal))
-                return told[verb.Length..];
-        }
-
-        return told;
+        return told.StartsWith(undid, StringComparison.Ordinal) ? redid + told[undid.Length..]
+            : told.StartsWith(redid, StringComparison.Ordinal) ? undid + told[redid.Length..]
+            : undid + told;
     }
 }

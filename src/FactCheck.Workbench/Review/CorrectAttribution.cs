@@ -35,7 +35,7 @@ public sealed class CorrectAttribution
         return ChangeAsync(
             actor,
             claim,
-            makesOne: true,
+            makesOne: spans.Count > 0,
             (attribution, claims, scope) =>
             {
                 var words = StoryWords.Of(attribution.Revision, spans);
@@ -75,13 +75,11 @@ public sealed class CorrectAttribution
                 IReadOnlyList<Claim> claims = [claim];
                 if (attribution is null)
                 {
-                    attribution = await MakeAsync(claim, scope, cancellation);
+                    attribution = await OwnWords.AttributeAsync(claim, $"Somebody says it, according to {scope.By.Name}", scope, cancellation);
                 }
                 else
                 {
-                    claims = await scope.Db.Claims
-                        .Include(other => other.Article)
-                        .Include(other => other.Evidence)
+                    claims = await ClaimChange.Loaded(scope.Db, reference.Article)
                         .Where(other => other.AttributionId == attribution.Id)
                         .OrderBy(other => other.Number)
                         .ToListAsync(cancellation);
@@ -100,20 +98,5 @@ public sealed class CorrectAttribution
                     db, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
             theirs => new CorrectedAttribution(null, [theirs]),
             cancellation);
-    }
-
-    /// <summary>An attribution for words the program took for the article's own.</summary>
-    private static async Task<Attribution> MakeAsync(Claim claim, ChangeScope scope, CancellationToken cancellation)
-    {
-        claim.Article.EnsureNotSignedOff();
-        var last = await scope.Db.Attributions
-            .Where(known => known.RevisionId == claim.RevisionId)
-            .MaxAsync(known => (int?)known.Number, cancellation) ?? 0;
-        var made = new Attribution(
-            claim.Revision, last + 1, QuoteKind.Indirect, claim.Spans, [], [], null, 1, [$"Somebody says it, according to {scope.By.Name}"]);
-        scope.Journal.Made(made);
-        scope.Db.Attributions.Add(made);
-        claim.AttributeTo(made);
-        return made;
     }
 }

@@ -35,7 +35,6 @@ public sealed class CorrectSpeaker
             async scope =>
             {
                 var claim = await ClaimChange.Loaded(scope.Db, reference.Article)
-                    .Include(claim => claim.Revision)
                     .SingleOrDefaultAsync(claim => claim.Number == reference.Claim, cancellation);
                 if (claim is null)
                     return new Outcome<CorrectedSpeaker>.NotFound($"There is no claim {reference.Claim} in article {reference.Article}.");
@@ -47,6 +46,8 @@ public sealed class CorrectSpeaker
                 }
 
                 claim.Article.EnsureNotSignedOff();
+                // By itself, so that a long text is not read once for every piece of evidence.
+                await scope.Db.Revisions.Where(revision => revision.Id == claim.RevisionId).LoadAsync(cancellation);
                 var correction = new SpeakerCorrection(scope, claim, request.Former);
                 touched = await correction.RunAsync(request.To, cancellation);
                 (speaker, remembered) = (correction.To.Name, correction.Remembered);

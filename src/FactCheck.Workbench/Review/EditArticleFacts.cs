@@ -41,7 +41,10 @@ public sealed class EditArticleFacts
     /// <summary>"Last Tuesday" is another day once the day of publication is another.</summary>
     private async Task RedateAsync(ChangeScope scope, Article article, CancellationToken cancellation)
     {
-        var claims = await scope.Db.Claims.Include(claim => claim.Revision).Where(claim => claim.ArticleId == article.Id).ToListAsync(cancellation);
+        // By themselves, so that a long text is not read once for every claim.
+        await scope.Db.Revisions.Where(revision => revision.ArticleId == article.Id).LoadAsync(cancellation);
+        var claims = await ClaimChange.Loaded(scope.Db, article.Id).ToListAsync(cancellation);
+        scope.Journal.Watch(claims);
         foreach (var claim in claims)
             claim.Redate(reading.Figures(claim.Revision.Text, claim.Spans, article.PublishedOn, cancellation));
     }

@@ -80,7 +80,7 @@ internal sealed class SpeakerCorrection(ChangeScope scope, Claim claim, int? for
             case SpeakerChoice.Named(var name, var kind):
                 return await NewAsync(name, kind, cancellation);
             case SpeakerChoice.Unnamed:
-                var words = mention.Length > 0 && Speaker.Normalize(mention) is not ("he" or "she" or "it" or "they" or "i" or "we" or "who") ? mention : NobodysName;
+                var words = mention.Length > 0 && !MentionNames.IsPronoun(mention) ? mention : NobodysName;
                 var normalized = Speaker.Normalize(words);
                 var met = await scope.Db.Speakers.Include(speaker => speaker.KnownAs)
                     .Where(speaker => speaker.NormalizedName == normalized && speaker.Kind == SpeakerKind.Unnamed
@@ -130,15 +130,9 @@ internal sealed class SpeakerCorrection(ChangeScope scope, Claim claim, int? for
     // Words the program took for the article's own.
     private async Task<int> AttributeAsync(CancellationToken cancellation)
     {
-        var number = await scope.Db.Attributions
-            .Where(attribution => attribution.RevisionId == claim.RevisionId)
-            .MaxAsync(attribution => (int?)attribution.Number, cancellation) ?? 0;
-        var attribution = new Attribution(claim.Revision, number + 1, QuoteKind.Indirect, claim.Spans, [], [], null, 1, [$"Said by {To.Name}, according to {scope.By.Name}"]);
         scope.Journal.Watch(claim);
-        scope.Journal.Made(attribution);
-        scope.Db.Attributions.Add(attribution);
+        var attribution = await OwnWords.AttributeAsync(claim, $"Said by {To.Name}, according to {scope.By.Name}", scope, cancellation);
         attribution.Correct(null, To, null, scope.By, scope.At);
-        claim.AttributeTo(attribution);
         scope.Record(claim.SpeakerChanged("corrected the speaker of", $" from {Nobody(null)} to {To.Name}", scope.By, scope.At));
         return claim.Number;
     }

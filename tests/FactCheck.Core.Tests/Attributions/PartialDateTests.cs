@@ -42,14 +42,14 @@ public sealed class PartialDateTests
     }
 
     [Theory]
-    [InlineData(null, null, "mayor", true)]
-    [InlineData("2019", null, "mayor, since 2019", true)]
-    [InlineData(null, "2018", "mayor, until 2018", false)]
-    [InlineData("2010", "2019-03", "mayor, 2010 to March 2019", true)]
-    [InlineData("2020", "2021", "mayor, 2020 to 2021", false)]
-    public void Title_SaysWhenItWasHeld(string? from, string? to, string said, bool heldInMarch2019)
+    [InlineData(null, null, "mayor")]
+    [InlineData("2019", null, "mayor, since 2019")]
+    [InlineData(null, "2018", "mayor, until 2018")]
+    [InlineData("2010", "2019-03", "mayor, 2010 to March 2019")]
+    [InlineData("2020", "2021", "mayor, 2020 to 2021")]
+    public void Title_SaysWhenItWasHeld(string? from, string? to, string said)
     {
         var title = new HeldTitle("mayor", PartialDate.Read(from), PartialDate.Read(to));
-        Assert.Equal((said, heldInMarch2019), (title.Say(), title.HeldOn(new DateOnly(2019, 3, 31))));
+        Assert.Equal(said, title.Say());
     }
 }

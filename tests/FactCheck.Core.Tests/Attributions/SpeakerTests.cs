@@ -48,4 +48,15 @@ public sealed class SpeakerTests
         Assert.Equal("the mayor", Assert.Single(attribution.Speakers).Title);
         Assert.Equal("said", attribution.CueText);
     }
+
+    [Fact]
+    public void Merge_IntoAnEntryWithoutKeptTitles_TakesTheTitleAlongWithThem()
+    {
+        var gone = new Speaker("Andrei Kozyrev", SpeakerKind.Person);
+        gone.Change(new SpeakerDetails("Andrei Kozyrev", SpeakerKind.Person, [new HeldTitle("foreign minister", new PartialDate(1990), new PartialDate(1996))], null, [], null).Checked());
+        var kept = new Speaker("A. Kozyrev", SpeakerKind.Person);
+        kept.Meet("diplomat", []);
+        gone.MergeInto(kept);
+        Assert.Equal(("foreign minister", 1), (kept.Title, kept.Titles.Count));
+    }
 }

@@ -1,6 +1,7 @@
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Workbench.Tests.Desk;
@@ -32,6 +33,10 @@ public abstract class SpeakerQueriesTests(TestDesk desk)
                 new SpeakerClaim(one, "Harbour vote divides the council", 1, "“One,”", WorkState.Decided, Verdict.Verified, page.Claims[1].Attribution, null),
             ],
             page.Claims);
+        Assert.NotEqual(page.Claims[0].Attribution, page.Claims[1].Attribution);
+        var apart = (await desk.Get<SplitSpeaker>().RunAsync(
+            desk.Checker, new SpeakerRef(line.Id, page.Version), [page.Claims[0].Attribution], $"{name} the younger", SpeakerKind.Person)).Value();
+        Assert.Equal([(two, "“Three,”")], apart.Claims.Select(claim => (claim.Article, claim.Text)));
     }
 
     [Fact]

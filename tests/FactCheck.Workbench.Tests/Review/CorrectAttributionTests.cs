@@ -99,6 +99,16 @@ public abstract class CorrectAttributionTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Correct_ClaimOfTheArticlesOwn_ToNoWords_IsRefusedAndMakesNothing()
+    {
+        var claim = await desk.ClaimAsync();
+        Assert.Equal(
+            "Claim 1 is the article’s own words: nobody is quoted for it.",
+            (await desk.Get<CorrectAttribution>().RunAsync(desk.Checker, claim, AttributionPart.Source, [])).Error());
+        Assert.Null((await desk.ReadAsync(claim)).Attribution);
+    }
+
+    [Fact]
     public async Task Reject_ClaimOfTheArticlesOwn_IsRefused() =>
         Assert.Equal(
             "Claim 1 is the article’s own words: nobody is quoted for it.",
