@@ -3,6 +3,7 @@ using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Desk;
@@ -46,8 +47,8 @@ public sealed class SpeakerQueries
         if (part.Length == 0)
             return [];
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var ids = await db.Speakers
-            .Where(speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article
+        var ids = await RegisterWork.Standing(db)
+            .Where(speaker => speaker.Kind != SpeakerKind.Article
                 && (speaker.NormalizedName.Contains(part) || speaker.KnownAs.Any(alias => alias.NormalizedName.Contains(part))))
             .OrderByDescending(speaker => speaker.NormalizedName.StartsWith(part))
             .ThenBy(speaker => speaker.NormalizedName)

@@ -26,7 +26,7 @@ internal sealed class RegisterEdit(ChangeScope scope)
     {
         var steps = before
             .Where(entry => entry.Value.Version != entry.Key.Version)
-            .Select(entry => new SpeakerStep(entry.Key.Id, entry.Value.State, entry.Key.State, entry.Key.Version))
+            .Select(entry => new SpeakerStep(entry.Key.Id, entry.Value.State, entry.Key.Version))
             .ToList();
         if (steps.Count == 0 && moves.Count == 0)
             return;

@@ -50,6 +50,10 @@ internal sealed class RegisterWork(ChangeRunner changes)
             cancellation);
     }
 
+    /// <summary>The entries that stand: not merged into another, not taken back.</summary>
+    public static IQueryable<Speaker> Standing(FactCheckDb db) =>
+        db.Speakers.Where(speaker => speaker.MergedIntoId == null && !speaker.IsRemoved);
+
     /// <summary>The entries with these identifiers, tracked, with their names.</summary>
     public static Task<List<Speaker>> LoadAsync(FactCheckDb db, IReadOnlyList<int> ids, CancellationToken cancellation) =>
         db.Speakers.Include(speaker => speaker.KnownAs).Where(speaker => ids.Contains(speaker.Id)).ToListAsync(cancellation);

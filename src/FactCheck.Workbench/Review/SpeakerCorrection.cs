@@ -82,9 +82,8 @@ internal sealed class SpeakerCorrection(ChangeScope scope, Claim claim, int? for
             case SpeakerChoice.Unnamed:
                 var words = mention.Length > 0 && !MentionNames.IsPronoun(mention) ? mention : NobodysName;
                 var normalized = Speaker.Normalize(words);
-                var met = await scope.Db.Speakers.Include(speaker => speaker.KnownAs)
-                    .Where(speaker => speaker.NormalizedName == normalized && speaker.Kind == SpeakerKind.Unnamed
-                        && speaker.MergedIntoId == null && !speaker.IsRemoved)
+                var met = await RegisterWork.Standing(scope.Db).Include(speaker => speaker.KnownAs)
+                    .Where(speaker => speaker.NormalizedName == normalized && speaker.Kind == SpeakerKind.Unnamed)
                     .OrderBy(speaker => speaker.Id)
                     .FirstOrDefaultAsync(cancellation);
                 return met ?? await NewAsync(words, SpeakerKind.Unnamed, cancellation);

@@ -137,7 +137,9 @@ public abstract class SpeakerCorrectionTests(TestDesk desk)
         Assert.Equal($"corrected the speaker of claims 1 and 2 from {Name("Kozyrev")} to {Name("Vladimir Kozyrev")}", undone.Did);
         Assert.Equal(before.Speakers, (await ClaimAsync(article, 1)).Speakers);
         Assert.Equal(before.Speakers[0].Name, undone.Article!.Claims[1].Speakers[0].Name);
-        Assert.True((await desk.Get<SpeakerQueries>().GetAsync(desk.Reader, made))!.IsRemoved);
+        var removed = (await desk.Get<SpeakerQueries>().GetAsync(desk.Reader, made))!;
+        Assert.True(removed.IsRemoved);
+        Assert.Equal($"Sam Okoro undid: {undone.Did}.", removed.History[0].Sentence);
         var next = await desk.ImportAsync(new Story("Next").Quote("“Three,”", "said", Story.Person(Name("Kozyrev"))));
         Assert.Equal(Name("Kozyrev"), (await ClaimAsync(next, 1)).Speakers[0].Name);
 

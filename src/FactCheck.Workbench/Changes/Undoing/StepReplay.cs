@@ -57,16 +57,20 @@ internal sealed class StepReplay(ChangeRunner changes)
                         await ReadAsync(scope.Db, step, cancellation), refusal(Describe(moved.Select(thing => thing.Change)), who));
                 }
 
+                var register = new RegisterEdit(scope);
+                var entries = things.Select(thing => thing.Now).OfType<Speaker>().ToList();
+                entries.ForEach(register.Watch);
                 foreach (var thing in things)
                 {
                     thing.Now.Recall(Mementos.Read(to(thing.Change), UndoableKind.Of(thing.Change.Kind).Memento), scope.At);
                 }
 
                 await EnsureRegisterStandsAsync(scope.Db, things, cancellation);
-                foreach (var entry in await mark(step, Claims(step), scope))
-                {
-                    scope.Record(entry);
-                }
+                var told = (await mark(step, Claims(step), scope)).ToList();
+                told.ForEach(scope.Record);
+                // The register keeps a record of its own, which would else go on telling of what is taken back.
+                if (entries.Count > 0)
+                    register.Record(entries[0], entries.ElementAtOrDefault(1), told[0].Sentence);
 
                 return null;
             },
