@@ -15,6 +15,22 @@ public sealed class UpgradeTests
     [Fact]
     public Task Migrate_RegisterOfTheFirstProgram_IsReadAsBefore_OnPostgres() => CheckAsync(TestDatabase.Postgres());
 
+    [Fact]
+    public async Task Migrate_OnSqlite_DoesEachStepWholeOrNotAtAll()
+    {
+        await using var database = TestDatabase.Sqlite();
+        await using var services = database.Database.AddTo(new ServiceCollection()).BuildServiceProvider();
+        await using var db = await services.GetRequiredService<IDbContextFactory<FactCheckDb>>().CreateDbContextAsync();
+        var steps = db.GetService<IMigrationsAssembly>();
+        var generator = db.GetService<IMigrationsSqlGenerator>();
+        Assert.All(steps.Migrations, step =>
+        {
+            var migration = steps.CreateMigration(step.Value, db.Database.ProviderName!);
+            var model = db.GetService<IModelRuntimeInitializer>().Initialize(migration.TargetModel);
+            Assert.DoesNotContain(generator.Generate(migration.UpOperations, model), command => command.TransactionSuppressed);
+        });
+    }
+
     private static async Task CheckAsync(TestDatabase database)
     {
         await using var _ = database;

@@ -29,11 +29,8 @@ namespace FactCheck.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<int>(
-                name: "MergedIntoId",
-                table: "Speakers",
-                type: "INTEGER",
-                nullable: true);
+            // With its foreign key at once: added apart, SQLite would have the whole table copied outside of the transaction.
+            migrationBuilder.Sql("""ALTER TABLE "Speakers" ADD "MergedIntoId" INTEGER NULL CONSTRAINT "FK_Speakers_Speakers_MergedIntoId" REFERENCES "Speakers" ("Id") ON DELETE RESTRICT""");
 
             migrationBuilder.AddColumn<string>(
                 name: "SameAs",
@@ -204,14 +201,6 @@ namespace FactCheck.Data.Migrations.Sqlite
                 table: "SpeakerAliases",
                 column: "NormalizedName",
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Speakers_Speakers_MergedIntoId",
-                table: "Speakers",
-                column: "MergedIntoId",
-                principalTable: "Speakers",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
