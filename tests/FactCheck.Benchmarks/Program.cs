@@ -4,14 +4,15 @@ using FactCheck.Benchmarks.Review;
 
 // "extraction" measures the engine with statistics, "scaling" at a glance, with its memory and on several threads; "same"
 // shows that its result is the same on every machine; "review" works on articles in a real browser
-// (all of it, or one part: opening, keys, crowd, memory).
+// (all of it, or one part: opening, keys, words, crowd, memory).
 return args switch
 {
     ["extraction", ..] => Run<ExtractionBenchmark>(),
     ["scaling", ..] => ScalingBenchmark.Run(),
     ["same", ..] => await SameResults.RunAsync(),
     ["same-once", ..] => SameResults.RunOnce(),
-    ["review", .. var part] => await ReviewBenchmark.RunAsync(part.FirstOrDefault()),
+    ["review"] => await ReviewBenchmark.RunAsync(null),
+    ["review", var part] when ReviewBenchmark.IsPart(part) => await ReviewBenchmark.RunAsync(part),
     _ => Usage(),
 };
 
@@ -23,6 +24,6 @@ static int Run<T>()
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: extraction, scaling, same or review.");
+    Console.Error.WriteLine($"Say what to measure: extraction, scaling, same or review, the last with or without a part: {ReviewBenchmark.PartNames}.");
     return 2;
 }

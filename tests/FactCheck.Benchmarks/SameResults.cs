@@ -7,7 +7,7 @@ using FactCheck.Extraction.Pipeline;
 namespace FactCheck.Benchmarks;
 
 /// <summary>
-/// Shows that a text gives the same result, bit for bit, on one thread or many and whatever vectors the machine has: runs
+/// Shows that a text gives the same result, bit for bit, on two threads at once and whatever vectors the machine has: runs
 /// itself with the runtime told to leave them unused, and compares.
 /// </summary>
 public static class SameResults
@@ -43,7 +43,7 @@ public static class SameResults
         return results.Count == 1 ? 0 : 1;
     }
 
-    /// <summary>Prints a hash of the result for the sample text, after making sure that several threads agree on it.</summary>
+    /// <summary>Prints a hash of the result for the sample text, after making sure that two threads at once agree on it.</summary>
     public static int RunOnce()
     {
         var text = SampleText.OfLength(Length);

@@ -8,7 +8,15 @@ internal static class QuotationIndex
     /// <summary>Index of an outermost quotation at or before the first that ends after <paramref name="offset"/>.</summary>
     public static int FirstEndingAfter(TextDocument document, int offset)
     {
-        // Starts ascend; outermost quotations do not overlap, so at most the nesting depth is walked back.
+        // Outermost quotations do not overlap, so at most the nesting depth is walked back.
+        int at = CountStarted(document, offset) - 1;
+        while (at > 0 && document.Quotations[at].Depth > 0) at--;
+        return Math.Max(at, 0);
+    }
+
+    /// <summary>How many quotations start at <paramref name="offset"/> or before it; their starts ascend.</summary>
+    public static int CountStarted(TextDocument document, int offset)
+    {
         int low = 0, high = document.Quotations.Length;
         while (low < high)
         {
@@ -17,9 +25,7 @@ internal static class QuotationIndex
             else high = middle;
         }
 
-        int at = low - 1;
-        while (at > 0 && document.Quotations[at].Depth > 0) at--;
-        return Math.Max(at, 0);
+        return low;
     }
 
     /// <summary>The outermost quotation that holds <paramref name="offset"/>, or null.</summary>

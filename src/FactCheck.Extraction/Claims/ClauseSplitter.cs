@@ -1,4 +1,5 @@
 using FactCheck.Core.Text;
+using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Claims.Signals;
 using FactCheck.Extraction.Text;
 
@@ -97,7 +98,7 @@ internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
     private bool IsInner(int start, int token)
     {
         var offset = _document.Tokens[token].Start;
-        var before = QuotationsBefore(offset);
+        var before = QuotationIndex.CountStarted(_document, offset);
         for (var at = before; at > Math.Max(0, before - MostInner) && _document.Quotations[at - 1].Span.Start > _document.Tokens[start].Start; at--)
         {
             var quotation = _document.Quotations[at - 1];
@@ -106,19 +107,6 @@ internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
         }
 
         return false;
-    }
-
-    private int QuotationsBefore(int offset)
-    {
-        int low = 0, high = _document.Quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_document.Quotations[middle].Span.Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     private bool HasVerb(int first, int end)

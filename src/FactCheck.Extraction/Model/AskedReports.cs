@@ -23,7 +23,7 @@ internal static class AskedReports
         for (var last = sentence.EndToken - 1; last > sentence.FirstToken; last--)
         {
             if (document.Tokens[last].Kind != TokenKind.QuotationMark)
-                return document.Word(last) is "?" || document.Word(last).EndsWith('?');
+                return document.Word(last).EndsWith('?');
         }
 
         return false;

@@ -8,8 +8,8 @@ namespace FactCheck.Extraction.Model;
 
 /// <summary>
 /// Reads and writes a model: a mark, the version, the length and the SHA-256 of what follows; then the tagger, the word
-/// list, the cue field, the network row by row (a 32-bit scale and one signed byte a weight) and the confidence.
-/// Little-endian. No text of any article is in it beyond single words.
+/// list, the cue lexicon, the cue field, the network row by row (a 32-bit scale and one signed byte a weight) and the
+/// confidence. Little-endian. No text of any article is in it beyond single words.
 /// </summary>
 internal static class AttributionModelFile
 {
@@ -99,7 +99,10 @@ internal static class AttributionModelFile
 
     private const string Damaged = "The attribution model is damaged; copy it anew or train it again.";
 
-    /// <summary>Hashes as differences from the last; for each label with weights how many, then the weights that are not 0.</summary>
+    /// <summary>
+    /// For each feature its hash as the difference from the last, a bit mask of the labels whose weight is not 0, then those
+    /// weights.
+    /// </summary>
     private static void WriteFeatures(HashedWeights weights, BinaryWriter writer)
     {
         writer.Write(weights.Keys.Length);

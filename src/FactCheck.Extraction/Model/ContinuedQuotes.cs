@@ -12,10 +12,11 @@ internal static class ContinuedQuotes
 {
     private const int MostParagraphs = 50;
 
-    public static void Join(TextDocument document, List<FoundAttribution> found)
+    /// <param name="turns">The turns of the document as <see cref="TranscriptLabels"/> finds them.</param>
+    public static void Join(TextDocument document, List<FoundAttribution> found, List<(int First, int Colon, int End)> turns)
     {
         var taken = new SpanSet(found.SelectMany(f => f.Content));
-        var labels = TranscriptLabels.Find(document).Select(static turn => turn.First).ToHashSet();
+        var labels = turns.Select(static turn => turn.First).ToHashSet();
         for (var i = 0; i < found.Count; i++)
         {
             var more = Continuation(document, found[i].Content[^1], taken, labels);

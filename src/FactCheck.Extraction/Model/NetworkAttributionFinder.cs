@@ -31,8 +31,7 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
     /// <inheritdoc />
     public IReadOnlyList<FoundAttribution> Find(TextDocument document, CancellationToken cancellation)
     {
-        if (!document.IsTagged)
-            document = model.Tagger.Tag(document, cancellation);
+        document = Tagger.Tag(document, cancellation);
         var features = TokenFeatures.Of(document, model.Vocabulary, model.Cues);
         if (!_idle.TryTake(out var decoder))
             decoder = new AttributionDecoder(model);
@@ -48,10 +47,11 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
                 found.Add(ToFound(document, attribution));
         }
 
-        ContinuedQuotes.Join(document, found);
+        var turns = TranscriptLabels.Find(document);
+        ContinuedQuotes.Join(document, found, turns);
         SharedQuotes.Part(document, found);
         ReportedTopics.Join(document, found);
-        TranscriptTurns.Add(document, found);
+        TranscriptTurns.Add(document, found, turns);
         AddBareQuotes(document, found, cancellation);
         found.Sort(static (a, b) => First(a).CompareTo(First(b)));
         return found;

@@ -63,13 +63,6 @@ internal sealed class TagLattice
     /// <summary>Computes the probabilities for the rows of <paramref name="scores"/> in <paramref name="segment"/>.</summary>
     public void Read(Matrix scores, Segment segment)
     {
-        ReadTotal(scores, segment);
-        Backward();
-    }
-
-    /// <summary>Computes <see cref="LogTotal"/> alone, in half the time.</summary>
-    public void ReadTotal(Matrix scores, Segment segment)
-    {
         Length = segment.Length;
         if (_scale.Length < Length + 1)
         {
@@ -85,6 +78,7 @@ internal sealed class TagLattice
         LogTotal = 0;
         for (var t = 0; t <= Length; t++)
             LogTotal += StableMath.Log(_scale[t]) + (t < Length ? _shift[t] : 0);
+        Backward();
     }
 
     /// <summary>Probability that token <paramref name="t"/>, counted from the sequence's start, has the label.</summary>

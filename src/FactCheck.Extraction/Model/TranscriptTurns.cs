@@ -10,9 +10,9 @@ internal static class TranscriptTurns
     private const double Confidence = 0.8;
 
     /// <summary>Adds the turns, each whole, in place of what was found at its colon.</summary>
-    public static void Add(TextDocument document, List<FoundAttribution> found)
+    /// <param name="turns">The turns of the document as <see cref="TranscriptLabels"/> finds them.</param>
+    public static void Add(TextDocument document, List<FoundAttribution> found, List<(int First, int Colon, int End)> turns)
     {
-        var turns = TranscriptLabels.Find(document);
         if (turns.Count == 0)
             return;
         var colons = turns.Select(turn => document.SpanOf(turn.Colon, turn.Colon + 1)).ToHashSet();
@@ -27,6 +27,6 @@ internal static class TranscriptTurns
         TextSpan[] content = [document.SpanOf(colon + 1, end)];
         return new FoundAttribution(
             content, [document.SpanOf(colon, colon + 1)], [name], Confidence,
-            [$"A turn of a transcript: '{name.Slice(document.Text)}' stands before the colon"]);
+            [$"A turn of a transcript: “{name.Slice(document.Text)}” stands before the colon"]);
     }
 }

@@ -17,14 +17,12 @@ public sealed class ExtractionPipeline
 {
     private const string NotEnglish = "This text is not in English, so no quotes and claims were looked for.";
 
-    private static readonly NetworkAttributionFinder Trained = NetworkAttributionFinder.Load();
-
     private readonly IAttributionFinder _attributions;
 
     private ExtractionPipeline(IAttributionFinder attributions) => _attributions = attributions;
 
     /// <summary>The pipeline of this version.</summary>
-    public static ExtractionPipeline Default { get; } = new(Trained);
+    public static ExtractionPipeline Default { get; } = new(NetworkAttributionFinder.Load());
 
     /// <summary>The pipeline with attributions found by rules alone, as a measure of what training adds.</summary>
     internal static ExtractionPipeline ByRules { get; } = new(new RuleAttributionFinder());
@@ -43,7 +41,6 @@ public sealed class ExtractionPipeline
         if (!EnglishText.Is(document))
             return new ExtractionResult(text.Length, Hash(text), sentences, [], []) { Notice = NotEnglish };
 
-        document = Trained.Tagger.Tag(document, cancellation);
         IReadOnlyList<FoundAttribution> found = _attributions.Find(document, cancellation);
         IReadOnlyList<ResolvedSource> sources = SpeakerResolver.Resolve(document, found, cancellation);
         IReadOnlyList<ExtractedAttribution> attributions = Join(document, found, sources);

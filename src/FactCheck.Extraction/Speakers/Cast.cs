@@ -118,8 +118,8 @@ internal sealed class Cast
         if (words.Length == 1)
         {
             if (Namesake(mention, out CastMember? member)) return member;
-            if (mention.TitleFirst == mention.First && !HasHonorific(mention) && _byShortName.TryGetValue(name, out CastMember? firm)) return firm;
-            return mention.TitleFirst < mention.First || HasHonorific(mention) ? Add(mention, SpeakerKind.Person) : null;
+            if (mention.TitleFirst == mention.First && !HasHonorific(_document, mention) && _byShortName.TryGetValue(name, out CastMember? firm)) return firm;
+            return mention.TitleFirst < mention.First || HasHonorific(_document, mention) ? Add(mention, SpeakerKind.Person) : null;
         }
 
         // "De Blasio" after "Bill de Blasio".
@@ -190,7 +190,7 @@ internal sealed class Cast
             if (mention.Kind != NameKind.Person) continue;
             string[] words = mention.Name.Split(' ');
             bool person = mention.TitleFirst < mention.First || FirstNames.IsKnown(words[0])
-                || (mention.First > 0 && document.IsIn(mention.First - 1, NameWords.Honorifics));
+                || HasHonorific(document, mention);
             if (person) people.UnionWith(words);
             else if (PersonEvidence.IsFirm(document, mention)) firms.Add(mention.Name);
             if (PersonEvidence.FirmOf(document, mention) is { } firm) firms.Add(firm);
@@ -300,7 +300,7 @@ internal sealed class Cast
         !NameWords.TitleModifiers.Contains(word) && !NameWords.Titles.Contains(word) && !NameWords.Bodies.Contains(word) && !NameWords.Firms.Contains(word)
         && !Places.IsPlace(word) && !Places.IsDemonym(word) && !FirstNames.IsKnown(word) && !NameWords.NoNames.Contains(word);
 
-    private bool HasHonorific(NameMention mention) => mention.First > 0 && _document.IsIn(mention.First - 1, NameWords.Honorifics);
+    private static bool HasHonorific(TextDocument document, NameMention mention) => mention.First > 0 && document.IsIn(mention.First - 1, NameWords.Honorifics);
 
     private static string Last(string[] words) => words.Length > 1 && words[^1] is "Jr." or "Sr." or "II" or "III" ? words[^2] : words[^1];
 

@@ -32,7 +32,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         bool definite = document.Is(first, "the") || document.Is(first, "that") || document.Is(first, "this");
         bool office = cast.In(first, end).Any(static m => m.Kind == NameKind.Office);
         if ((!definite && !office) || noun - first >= LongestDescription || !IsBare(noun, end)) return null;
-        string words = Text(first, end), head = document.Word(noun).ToString();
+        string words = document.WordsOf(first, end), head = document.Word(noun).ToString();
         if (document.IsIn(noun, NameWords.Bodies) || document.IsIn(noun, NameWords.FirmNouns)) return Body(first, noun, words, previous);
         bool titled = document.IsIn(noun, NameWords.Titles) || head.EndsWith("man", StringComparison.Ordinal) || head.EndsWith("woman", StringComparison.Ordinal);
         return (titled ? Bearer(first, end, noun, words) : null) ?? Again(first, words, head, previous) ?? Guess(first, noun, words, head, previous);
@@ -138,14 +138,14 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         {
             Sentence there = document.Sentences[mention.Sentence];
             if (sentence - mention.Sentence > 3 || paragraph - there.Paragraph > 1) break;
-            if (mention.Quoted || mention.Member is not { Kind: SpeakerKind.Person } member || mention.TitleFirst - there.FirstToken > 4 || IsOwner(mention)) continue;
+            if (mention.Quoted || mention.Member is not { Kind: SpeakerKind.Person } member || mention.TitleFirst - there.FirstToken > 4 || mention.IsOwner(document)) continue;
             subject = member;
             break;
         }
 
         if (subject is null && previous is not null && previous.Paragraph == paragraph) subject = spoke;
         if (subject is null || !Offices.MayHold(subject, head) || Offices.Contradicts(subject, Modifiers(first, noun + 1)) || (gender != Gender.Unknown && subject.Gender != Gender.Unknown && subject.Gender != gender)) return null;
-        if (trade && document.Is(first, "the")) subject.Title ??= Text(first + 1, noun + 1);
+        if (trade && document.Is(first, "the")) subject.Title ??= document.WordsOf(first + 1, noun + 1);
         return new Reading(subject, subject.Name, SpeakerKind.Person, $"“{words}”: read as {subject.Name}, whom the sentences before are about", 0.5);
     }
 
@@ -176,18 +176,12 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
     private static bool SaysPast(string title) =>
         title.Contains("former", StringComparison.OrdinalIgnoreCase) || title.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) || title.Contains("late ", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsOwner(NameMention mention) =>
-        mention.End < document.Tokens.Length && QuotationMarks.IsApostrophe(document.Text[document.Tokens[mention.End].Start]);
-
     private static bool IsFirm(NameMention mention, CastMember member)
     {
         if (mention.Kind == NameKind.Place || Outlets.IsOutlet(member.Name)) return false;
         string last = member.Name[(member.Name.LastIndexOf(' ') + 1)..];
         return NameWords.Firms.Contains(last) || !NameWords.Bodies.Contains(last);
     }
-
-    private string Text(int first, int end) =>
-        string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed record Nameless(Reading Reading, string Noun, int Sentence);
 }

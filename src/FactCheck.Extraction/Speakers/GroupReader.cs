@@ -39,7 +39,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         double sure = two.Count < 2 ? 0.5 : 0.8;
         if (two.Count < 2 && NameWords.Titles.Contains(singular)) two = LastTwo(first, Fits);
         if (two.Count < 2) return null;
-        string words = Text(first, end);
+        string words = document.WordsOf(first, end);
         return [.. two.Select(m => new Reading(m, m.Name, SpeakerKind.Person, $"“{words}”: {two[0].Name} and {two[1].Name}, named just before", sure))];
     }
 
@@ -52,7 +52,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         List<CastMember> two = LastTwo(first, m => m.Name.Contains(one, StringComparison.OrdinalIgnoreCase), SpeakerKind.Organization);
         if (two.Count < 2 && firms) two = LastTwo(first, static m => !Outlets.IsOutlet(m.Name) && !Places.IsPlace(m.Name), SpeakerKind.Organization);
         if (two.Count < 2) return null;
-        return [.. two.Select(m => new Reading(m, m.Name, m.Kind, $"“{Text(first, first + 1)} {noun}”: {two[0].Name} and {two[1].Name}, named just before", 0.75))];
+        return [.. two.Select(m => new Reading(m, m.Name, m.Kind, $"“{document.WordsOf(first, first + 1)} {noun}”: {two[0].Name} and {two[1].Name}, named just before", 0.75))];
     }
 
     /// <summary>Somebody named by a description only: whoever it is known to mean, else the words themselves.</summary>
@@ -67,9 +67,9 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
 
     private Reading Nameless(int first, int head, int noun, PreviousSpeech? previous)
     {
-        string words = Text(first, head);
+        string words = document.WordsOf(first, head);
         if (document.IsIn(first, Owners) && head - first > 1 && OwnerOf(first, previous) is { } owner)
-            return new Reading(null, $"{owner.Name}’s {Text(first + 1, head)}", SpeakerKind.Unnamed, $"No name is given; “{document.Word(first)}” is {owner.Name}", 0.5);
+            return new Reading(null, $"{owner.Name}’s {document.WordsOf(first + 1, head)}", SpeakerKind.Unnamed, $"No name is given; “{document.Word(first)}” is {owner.Name}", 0.5);
         if (document.IsIn(noun, NameWords.Documents))
         {
             return IsNamed(first, head)
@@ -117,9 +117,6 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
 
         return two;
     }
-
-    private string Text(int first, int end) =>
-        string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -21,7 +21,7 @@ internal sealed class NameReader(TextDocument document)
     {
         for (int s = 0; s < document.Sentences.Length; s++)
             if (!document.Sentences[s].OutsideStory && !_capitals.IsTitleCase(s)) ReadSentence(s);
-        var known = new TitleCaseNames(document, _mentions.ToArray());
+        var known = new TitleCaseNames(document, _mentions);
         for (int s = 0; s < document.Sentences.Length; s++)
         {
             if (document.Sentences[s].OutsideStory || !_capitals.IsTitleCase(s)) continue;

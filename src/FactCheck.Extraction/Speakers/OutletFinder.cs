@@ -50,9 +50,7 @@ internal sealed class OutletFinder
     public string? ReporterOf(FoundAttribution found)
     {
         if (found.Cue.Count == 0) return null;
-        Sentence sentence = _document.Sentences[_document.SentenceOfToken(_document.TokenAt(found.Cue[0].Start))];
-        int first = Math.Max(sentence.FirstToken, _document.TokenAt(found.Cue[0].Start) - Reach);
-        int end = Math.Min(sentence.EndToken, _document.TokenAt(found.Cue[^1].End - 1) + Reach);
+        (int first, int end) = Around(found);
         for (int i = first; i < end; i++)
         {
             if (!char.IsUpper(_document.Text[_document.Tokens[i].Start]) || IsInContent(found, i) || NameAt(i, end) is not { } name || !Outlets.IsOutlet(name)) continue;
@@ -69,20 +67,26 @@ internal sealed class OutletFinder
     public string? Cited(FoundAttribution found)
     {
         if (found.Cue.Count == 0) return null;
-        Sentence sentence = _document.Sentences[_document.SentenceOfToken(_document.TokenAt(found.Cue[0].Start))];
-        int first = Math.Max(sentence.FirstToken, _document.TokenAt(found.Cue[0].Start) - Reach);
-        int end = Math.Min(sentence.EndToken, _document.TokenAt(found.Cue[^1].End - 1) + Reach);
+        (int first, int end) = Around(found);
         for (int i = first; i + 1 < end; i++)
         {
             if (!_document.IsIn(i, Citing) || IsInContent(found, i)) continue;
-            int from = _document.IsIn(i + 1, ClosedWords.Determiners) && !char.IsDigit(_document.Word(i + 1)[0]) && IsArticle(i + 1) ? i + 2 : i + 1, at = from;
+            int from = IsArticle(i + 1) ? i + 2 : i + 1, at = from;
             while (at < end && at - from < LongestCited && _document.Tokens[at].Kind is TokenKind.Word or TokenKind.Number
                 && !_document.Is(at, "that") && !_document.Is(at, "as") && !_document.IsIn(at, ClosedWords.Auxiliaries)
                 && ReportingVerbs.Find(_document.Word(at)) is null) at++;
-            return at > from ? Text(from, at) : null;
+            return at > from ? _document.WordsOf(from, at) : null;
         }
 
         return null;
+    }
+
+    // The tokens of the cue's sentence within reach of the cue.
+    private (int First, int End) Around(FoundAttribution found)
+    {
+        int cue = _document.TokenAt(found.Cue[0].Start);
+        Sentence sentence = _document.Sentences[_document.SentenceOfToken(cue)];
+        return (Math.Max(sentence.FirstToken, cue - Reach), Math.Min(sentence.EndToken, _document.TokenAt(found.Cue[^1].End - 1) + Reach));
     }
 
     private bool IsArticle(int token) => _document.Is(token, "the") || _document.Is(token, "a") || _document.Is(token, "an");
@@ -120,7 +124,7 @@ internal sealed class OutletFinder
             // "On Facebook, she wrote": a platform before the cue counts only where the sentence opens with it.
             bool opens = place.First == _document.Sentences[sentence].FirstToken;
             if (IsInContent(found, place.First) || (place.Platform && place.First <= cue - 3 && !opens)) continue;
-            return (place.Outlet, $"“{Text(place.First, place.End)}” says where it was said");
+            return (place.Outlet, $"“{_document.WordsOf(place.First, place.End)}” says where it was said");
         }
 
         return null;
@@ -176,7 +180,7 @@ internal sealed class OutletFinder
         int end = NameEnd(first, limit);
         if (end <= start) return null;
         // A platform of one letter at a sentence's end looks like an initial.
-        string name = end - start == 1 && _document.Word(start).Length == 2 ? Text(start, end).TrimEnd('.') : Text(start, end);
+        string name = end - start == 1 && _document.Word(start).Length == 2 ? _document.WordsOf(start, end).TrimEnd('.') : _document.WordsOf(start, end);
         // "The Times" is a name only with its article.
         return start > first && !name.Contains(' ', StringComparison.Ordinal) && !Outlets.IsOutlet(name) && Outlets.IsOutlet("The " + name) ? "The " + name : name;
     }
@@ -190,10 +194,7 @@ internal sealed class OutletFinder
 
     private int SentenceEnd(int token) => _document.Sentences[_document.SentenceOfToken(token)].EndToken;
 
-    private string Cue(FoundAttribution found) => Text(_document.TokenAt(found.Cue[0].Start), _document.TokenAt(found.Cue[0].End - 1) + 1);
+    private string Cue(FoundAttribution found) => _document.WordsOf(_document.TokenAt(found.Cue[0].Start), _document.TokenAt(found.Cue[0].End - 1) + 1);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private string Text(int first, int end) =>
-        string.Join(' ', _document.SpanOf(first, end).Slice(_document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,7 +13,7 @@ internal static class Outlets
         .Split(',').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Words =
-        "News Times Post Journal Herald Tribune Gazette Guardian Telegraph Observer Press Magazine Daily Weekly Radio Television TV Network Chronicle Globe Mail Express Mirror Independent Standard Inquirer Bulletin Courier Examiner Ledger Sentinel Review Broadcasting Podcast Digital Sun Star Record Register Dispatch Republic Comet Argus Echo Advertiser Messenger Reporter Enquirer Ledger Meridian Monitor Courant Bugle Voice Argosy"
+        "News Times Post Journal Herald Tribune Gazette Guardian Telegraph Observer Press Magazine Daily Weekly Radio Television TV Network Chronicle Globe Mail Express Mirror Independent Standard Inquirer Bulletin Courier Examiner Ledger Sentinel Review Broadcasting Podcast Digital Sun Star Record Register Dispatch Republic Comet Argus Echo Advertiser Messenger Reporter Enquirer Meridian Monitor Courant Bugle Voice Argosy"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // "The Courier told its readers": enough by themselves, while "Times" or "Sun" are not.

@@ -17,7 +17,8 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
         "paper newspaper matter number power order tower river summer winter computer offer answer chapter cover disaster dinner center centre floor error factor sector harbor door letter water fewer other "
         + "another over after under never ever later higher lower fire career fee committee list degree").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Writers = new[] { "i", "we", "my", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Words for whoever speaks or writes.</summary>
+    public static readonly FrozenSet<string> FirstPerson = new[] { "i", "we", "my", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The reading of a source that is a pronoun; null where it is none.</summary>
     public List<Reading>? Read(int first, int end, PreviousSpeech? previous)
@@ -34,7 +35,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
             "that" or "this" when char.IsUpper(word[0]) => [new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” is what the text said before, not somebody", 0.2)],
             "who" or "that" or "which" => [Who(word, first)],
             "you" => [new Reading(null, word, SpeakerKind.Group, "The reader is addressed", 0.4)],
-            _ => Writers.Contains(lower) ? [Writer(word, first)] : null,
+            _ => FirstPerson.Contains(lower) ? [Writer(word, first)] : null,
         };
     }
 
@@ -64,7 +65,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
             int distance = sentence - mention.Sentence;
             double score = 1.0 / (1 + distance);
             if (IsSubject(mention)) score += distance <= 1 && document.Sentences[mention.Sentence].Paragraph == paragraph ? 0.45 : 0.3;
-            if (IsOwner(mention)) score -= 0.25;
+            if (mention.IsOwner(document)) score -= 0.25;
             if (member.Gender != gender) score -= 0.35;
             if (member == spoke && paragraph - previous!.Paragraph <= 1) score += overtaken ? 0.1 : distance <= 4 ? 0.6 : 0.35;
             if (score > bestScore)
@@ -158,9 +159,6 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
 
     private ReadOnlySpan<char> NextWord(int token) => token < document.Tokens.Length ? document.Word(token) : [];
 
-    private bool IsOwner(NameMention mention) =>
-        mention.End < document.Tokens.Length && QuotationMarks.IsApostrophe(document.Text[document.Tokens[mention.End].Start]);
-
     private Reading It(string word, int token, PreviousSpeech? previous)
     {
         int sentence = document.SentenceOfToken(token);
@@ -220,7 +218,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
         foreach (NameMention mention in cast.Before(token, 4))
         {
             if (mention.First < low) break;
-            if (mention.Kind == NameKind.Office || IsOwner(mention) || token - mention.End > 1) continue;
+            if (mention.Kind == NameKind.Office || mention.IsOwner(document) || token - mention.End > 1) continue;
             CastMember member = cast.Admit(mention);
             return new Reading(member, member.Name, member.Kind, $"“{word}” goes with {member.Name}, named just before it", 0.85);
         }
@@ -235,7 +233,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
         }
 
         if (first >= end || (word is "which" && !document.IsIn(first, ClosedWords.Determiners))) return new Reading(null, word, SpeakerKind.Unnamed, $"“{word}” goes with words that name nobody", 0.3);
-        string words = string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string words = document.WordsOf(first, end);
         return new Reading(null, words, SpeakerKind.Unnamed, $"“{word}” goes with “{words}”, which name nobody", 0.5);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SourceReader
         {
             int description = _document.IsIn(first, ClosedWords.Determiners) ? first + 1 : first;
             if (description < head && !(_document.Is(first, "one") && _document.Is(first + 1, "of")))
-                _cast.Admit(named).Title ??= Text(description, head);
+                _cast.Admit(named).Title ??= _document.WordsOf(description, head);
             return [Name(named, first, end, previous)];
         }
 
@@ -75,7 +75,7 @@ internal sealed class SourceReader
         NameMention? owner = _cast.In(first, end).LastOrDefault(m => m.Kind == NameKind.Person && m.End < end && IsOwner(m, end) && end - m.End <= 3);
         if (owner is null) return null;
         CastMember member = _cast.Admit(owner);
-        return new Reading(member, member.Name, SpeakerKind.Person, $"“{Text(first, end)}”: the words of {member.Name}", 0.85);
+        return new Reading(member, member.Name, SpeakerKind.Person, $"“{_document.WordsOf(first, end)}”: the words of {member.Name}", 0.85);
     }
 
     // An apposition after a comma describes, it does not speak; a list of names goes on.
@@ -165,7 +165,7 @@ internal sealed class SourceReader
         if (mention.Kind == NameKind.Office) return _groups.Described(first, end, previous);
         if (IsCommonNoun(mention)) return _groups.Described(first, end, previous);
         if (mention.Member is null && mention.Kind == NameKind.Person && Places.IsDemonym(mention.Name))
-            return new Reading(null, Text(first, end), SpeakerKind.Group, "A group without names", 0.6);
+            return new Reading(null, _document.WordsOf(first, end), SpeakerKind.Group, "A group without names", 0.6);
         CastMember member = _cast.Admit(mention);
         member.Speaks = true;
         if (mention.Kind is NameKind.Body or NameKind.Place || member.Kind == SpeakerKind.Organization) return Body(mention, member, first);
@@ -200,16 +200,13 @@ internal sealed class SourceReader
             && !_document.IsIn(start - 1, NameWords.NoNames)) start--;
         if (start < mention.First && !_document.IsIn(start, ClosedWords.Determiners))
         {
-            string full = Text(start, mention.End);
+            string full = _document.WordsOf(start, mention.End);
             return new Reading(null, full, SpeakerKind.Organization, "A body, named as the article names it", 0.9);
         }
 
         string reason = mention.Name == member.Name ? "A body, named as the article names it" : $"“{mention.Name}”: short for {member.Name}";
         return new Reading(member, member.Name, SpeakerKind.Organization, mention.Kind == NameKind.Place ? "A country or city, speaking through its government" : reason, mention.Kind == NameKind.Place ? 0.7 : 0.92);
     }
-
-    private string Text(int first, int end) =>
-        string.Join(' ', _document.SpanOf(first, end).Slice(_document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsCapital(int token) => char.IsUpper(_document.Text[_document.Tokens[token].Start]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Pipeline;
@@ -10,8 +9,6 @@ namespace FactCheck.Extraction.Speakers;
 internal sealed class SpeakerResolver
 {
     private const int LongestNest = 30;
-
-    private static readonly FrozenSet<string> FirstPerson = new[] { "i", "we", "my", "our" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TextDocument _document;
     private readonly SourceReader _sources;
@@ -64,7 +61,7 @@ internal sealed class SpeakerResolver
     // "I" in somebody's words is that somebody.
     private List<Reading>? Within(IReadOnlyList<FoundAttribution> found, List<Reading>[] readings, int index)
     {
-        if (found[index].Source is not [var source] || !FirstPerson.Contains(source.Slice(_document.Text))) return null;
+        if (found[index].Source is not [var source] || !PronounReader.FirstPerson.Contains(source.Slice(_document.Text))) return null;
         for (int i = index - 1; i >= Math.Max(0, index - LongestNest); i--)
         {
             if (readings[i].Count == 0 || !found[i].Content.Any(content => content.Contains(source.Start))) continue;

@@ -40,7 +40,7 @@ internal static class Titles
     // "Sens. Anna Roe and Paul Crane": each of them is one.
     private static string Singular(TextDocument document, int first, int end)
     {
-        string text = Text(document, first, end);
+        string text = document.WordsOf(first, end);
         int space = text.LastIndexOf(' ') + 1;
         string last = text[space..];
         if (!NameWords.PluralTitles.Contains(last)) return text;
@@ -79,7 +79,7 @@ internal static class Titles
     private static string? BeforeComma(TextDocument document, NameMention mention)
     {
         int start = DescriptionStart(document, mention);
-        return start == NoDescription ? null : Text(document, start + 1, mention.First - 1);
+        return start == NoDescription ? null : document.WordsOf(start + 1, mention.First - 1);
     }
 
     private static bool IsCapital(TextDocument document, int token) => char.IsUpper(document.Text[document.Tokens[token].Start]);
@@ -161,9 +161,6 @@ internal static class Titles
         }
 
         bool closed = at < document.Tokens.Length && (document.Is(at, ",") || document.Is(at, ".") || document.Is(at, "who") || document.Is(at, "whose") || document.Is(at, "and"));
-        return title && closed && at > first ? Text(document, first, at) : null;
+        return title && closed && at > first ? document.WordsOf(first, at) : null;
     }
-
-    private static string Text(TextDocument document, int first, int end) =>
-        string.Join(' ', document.SpanOf(first, end).Slice(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -22,9 +22,6 @@ internal ref struct FeatureList(Span<uint> target)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint a, uint b, uint c) => Add(((a + 1) * First) ^ ((b + 1) * Second) ^ ((c + 1) * Third));
 
-    /// <summary>Leaves out the feature whose turn it is.</summary>
-    public void Skip() => _target[Count++] = 0;
-
     private void Add(ulong mixed)
     {
         mixed = (mixed ^ ((ulong)(uint)(Count + 1) << 40) ^ (mixed >> 29)) * Last;

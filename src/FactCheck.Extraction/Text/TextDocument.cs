@@ -52,9 +52,6 @@ public sealed class TextDocument
         return new TextDocument(text, [.. tokens], [.. paragraphs], [.. sentences], [.. quotations]);
     }
 
-    /// <summary>Whether parts of speech and names are known.</summary>
-    public bool IsTagged => _tags is not null;
-
     /// <summary>The part of speech of the token; none where the document has not been tagged.</summary>
     public PartOfSpeech PartOf(int token) => _tags is null ? PartOfSpeech.None : (PartOfSpeech)_tags.Parts[token];
 
@@ -72,6 +69,10 @@ public sealed class TextDocument
 
     /// <summary>From the start of token <paramref name="first"/> to the end of token <paramref name="end"/> − 1.</summary>
     public TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>Tokens [first, end) as the text has them, but each stretch of white space as one space.</summary>
+    public string WordsOf(int first, int end) =>
+        string.Join(' ', SpanOf(first, end).Slice(Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Index of the first token that ends after <paramref name="offset"/>; the number of tokens where none does.</summary>
     public int TokenAt(int offset)

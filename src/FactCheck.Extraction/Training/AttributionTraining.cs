@@ -28,7 +28,7 @@ public static class AttributionTraining
         IReadOnlyList<AnnotatedArticle> keptOut = [.. articles.Where((_, i) => IsKeptOut(i))];
 
         var trial = run.Train([.. articles.Where((_, i) => !IsKeptOut(i))], keptOut, cancellation);
-        var scale = new DevelopmentSet(keptOut, trial).FitConfidence(trial);
+        var scale = new DevelopmentSet(keptOut, trial).FitConfidence();
         progress(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"least probability of a cue {scale.CueThreshold:F2}, chosen on {keptOut.Count} articles kept out; now all articles"));

@@ -39,8 +39,6 @@ internal sealed class CueFieldTrainer
         _gradient = new Matrix(_stride);
     }
 
-    public int FeatureCount => _keys.Length;
-
     public CueField Run(ulong seed, CancellationToken cancellation = default)
     {
         var random = new SeededRandom(seed);

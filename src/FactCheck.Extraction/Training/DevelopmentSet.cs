@@ -7,7 +7,7 @@ using FactCheck.Extraction.Text;
 namespace FactCheck.Extraction.Training;
 
 /// <summary>Articles kept out of training, scored with the bare model: no rules before or after.</summary>
-/// <param name="model">The model whose tagger and word lists to read the articles with.</param>
+/// <param name="model">The model whose confidence is fitted, and whose tagger and word lists the articles are read with.</param>
 internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, AttributionModel model)
 {
     private readonly List<(AnnotatedArticle Article, TextDocument Document, TokenFeatures Features)> _articles =
@@ -21,12 +21,12 @@ internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, A
     public AttributionScores Score(AttributionModel scored, double threshold) => Score(Decode(scored, threshold), threshold);
 
     /// <summary>
-    /// Chooses the threshold of cues, and fits how sure to be of an attribution to how often such ones are right here.
+    /// Chooses the model's threshold of cues, and fits how sure to be of an attribution to how often such ones are right here.
     /// </summary>
-    public ConfidenceScale FitConfidence(AttributionModel scored)
+    public ConfidenceScale FitConfidence()
     {
         // What is missed costs an editor more than what is dismissed: the linked share counts twice beside the three F1.
-        var decoded = Decode(scored, ConfidenceScale.Thresholds[0]).ToList();
+        var decoded = Decode(model, ConfidenceScale.Thresholds[0]).ToList();
         var threshold = ConfidenceScale.Thresholds.MaxBy(t => Worth(Score(decoded, t)));
         var examples = new List<(double[], bool)>();
         foreach (var (article, document, attributions) in decoded)

@@ -21,7 +21,7 @@ internal sealed class MeteredStream(Stream inner, MeteredCircuit meter) : Stream
     {
         var read = await inner.ReadAsync(buffer, cancellationToken);
         if (read > 0)
-            meter.Received(read);
+            meter.Received();
         return read;
     }
 

@@ -8,20 +8,20 @@ namespace FactCheck.Benchmarks.Review;
 internal sealed record OpenPage(IPage Page, MeteredCircuit Circuit)
 {
     /// <summary>Presses J: the next claim is selected once the address says so.</summary>
-    public Task<(long Sent, long Received, double Milliseconds)> NextAsync() => PressAsync("j", MovedAsync(Page.Url));
+    public Task<(long Sent, double Milliseconds)> NextAsync() => PressAsync("j", MovedAsync(Page.Url));
 
     /// <summary>Presses V on a claim that has its evidence, then Enter: saved, and the next claim without a verdict is shown.</summary>
     /// <returns>Both keys together.</returns>
-    public async Task<(long Sent, long Received, double Milliseconds)> DecideAsync()
+    public async Task<(long Sent, double Milliseconds)> DecideAsync()
     {
         var claim = Regex.Match(Page.Url, @"claim=(\d+)").Groups[1].Value;
         var saved = await PressAsync("v", Page.Locator($"[data-claim='{claim}'].verified").WaitForAsync());
         var moved = await PressAsync("Enter", MovedAsync(Page.Url));
-        return (saved.Sent + moved.Sent, saved.Received + moved.Received, saved.Milliseconds + moved.Milliseconds);
+        return (saved.Sent + moved.Sent, saved.Milliseconds + moved.Milliseconds);
     }
 
     /// <summary>Selects words of the article until what they can become is offered, and lets them go.</summary>
-    public async Task<(long Sent, long Received, double Milliseconds)> SelectWordsAsync()
+    public async Task<(long Sent, double Milliseconds)> SelectWordsAsync()
     {
         Circuit.Mark();
         await Page.EvaluateAsync("() => document.getSelection().selectAllChildren(document.querySelector('mark[aria-current] [data-start]'))");
@@ -34,7 +34,7 @@ internal sealed record OpenPage(IPage Page, MeteredCircuit Circuit)
 
     /// <summary>Presses W, moves the end of the selected claim by a word, and saves.</summary>
     /// <param name="key">ArrowLeft or ArrowRight; always the same one would run out of words.</param>
-    public async Task<((long Sent, long Received, double Milliseconds) Nudge, (long Sent, long Received, double Milliseconds) Save)> EditWordsAsync(string key)
+    public async Task<((long Sent, double Milliseconds) Nudge, (long Sent, double Milliseconds) Save)> EditWordsAsync(string key)
     {
         await Page.Keyboard.PressAsync("w");
         await Page.Locator("[data-edges]").WaitForAsync();
@@ -43,7 +43,7 @@ internal sealed record OpenPage(IPage Page, MeteredCircuit Circuit)
         return (nudge, save);
     }
 
-    private async Task<(long Sent, long Received, double Milliseconds)> PressAsync(string key, Task shown)
+    private async Task<(long Sent, double Milliseconds)> PressAsync(string key, Task shown)
     {
         Circuit.Mark();
         await Page.Keyboard.PressAsync(key);

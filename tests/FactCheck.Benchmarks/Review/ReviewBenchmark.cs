@@ -18,6 +18,11 @@ internal static class ReviewBenchmark
     private static readonly (string Name, Func<BenchmarkDesk, Task> Run)[] Parts =
         [("opening", OpeningAsync), ("keys", KeysAsync), ("words", WordsAsync), ("crowd", CrowdAsync), ("memory", MemoryAsync)];
 
+    public static string PartNames { get; } = string.Join(", ", Parts.Select(part => part.Name));
+
+    /// <summary>Asked before a run: an unknown part would open the app and a browser for nothing.</summary>
+    public static bool IsPart(string name) => Parts.Any(part => part.Name == name);
+
     /// <param name="part">Name of the one part to run, or null for all.</param>
     public static async Task<int> RunAsync(string? part)
     {
@@ -63,22 +68,16 @@ internal static class ReviewBenchmark
             var article = await desk.ArticleAsync($"Keys {claims}", claims, withEvidence: true);
             var open = await desk.OpenAsync(await desk.SignInAsync(), article);
             await open.DecideAsync();
-            var (moves, verdicts) = (new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>());
+            var (moves, verdicts) = (new List<(long Sent, double Milliseconds)>(), new List<(long Sent, double Milliseconds)>());
             for (var i = 0; i < Keys; i++)
-            {
-                var verdict = await open.DecideAsync();
-                verdicts.Add((verdict.Sent, verdict.Milliseconds));
-            }
+                verdicts.Add(await open.DecideAsync());
 
             await open.Page.GotoAsync(new Uri(open.Page.Url).AbsolutePath);
             open = await desk.OpenAsync(open.Page, article);
             for (var i = 0; i < Keys; i++)
-            {
-                var move = await open.NextAsync();
-                moves.Add((move.Sent, move.Milliseconds));
-            }
+                moves.Add(await open.NextAsync());
 
-            Say($"{claims,6} claims: J {Kilobytes(moves)}, {OpenPage.Percentile(moves.Select(m => m.Time), 0.5)} ms; verdict and next {Kilobytes(verdicts)}, {OpenPage.Percentile(verdicts.Select(v => v.Time), 0.5)} ms");
+            Say($"{claims,6} claims: J {Medians(moves)}; verdict and next {Medians(verdicts)}");
             await open.Page.Context.CloseAsync();
         }
     }
@@ -91,18 +90,17 @@ internal static class ReviewBenchmark
         {
             var article = await desk.ArticleAsync($"Words {claims}", claims, withEvidence: false);
             var open = await desk.OpenAsync(await desk.SignInAsync(), article);
-            var (selections, nudges, saves) = (new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>(), new List<(long Sent, double Time)>());
+            var (selections, nudges, saves) = (new List<(long Sent, double Milliseconds)>(), new List<(long Sent, double Milliseconds)>(), new List<(long Sent, double Milliseconds)>());
             await open.EditWordsAsync("ArrowLeft");
             for (var i = 0; i < Keys; i++)
             {
-                var selected = await open.SelectWordsAsync();
-                selections.Add((selected.Sent, selected.Milliseconds));
+                selections.Add(await open.SelectWordsAsync());
                 var (nudge, save) = await open.EditWordsAsync(i % 2 == 0 ? "ArrowRight" : "ArrowLeft");
-                nudges.Add((nudge.Sent, nudge.Milliseconds));
-                saves.Add((save.Sent, save.Milliseconds));
+                nudges.Add(nudge);
+                saves.Add(save);
             }
 
-            Say($"{claims,6} claims: words selected {Kilobytes(selections)}, {OpenPage.Percentile(selections.Select(s => s.Time), 0.5)} ms; edge moved {Kilobytes(nudges)}, {OpenPage.Percentile(nudges.Select(n => n.Time), 0.5)} ms; saved {Kilobytes(saves)}, {OpenPage.Percentile(saves.Select(s => s.Time), 0.5)} ms");
+            Say($"{claims,6} claims: words selected {Medians(selections)}; edge moved {Medians(nudges)}; saved {Medians(saves)}");
             await open.Page.Context.CloseAsync();
         }
     }
@@ -123,7 +121,7 @@ internal static class ReviewBenchmark
         var watch = Stopwatch.StartNew();
         var all = await Task.WhenAll(pages.Select((page, i) => WorkAsync(page, Reading * i / Crowd)));
         double[] together = [.. all.SelectMany(times => times)];
-        Report($"{Crowd} pages, {together.Length / watch.Elapsed.TotalSeconds:0.0} verdicts a second", together);
+        Report(string.Create(CultureInfo.InvariantCulture, $"{Crowd} pages, {together.Length / watch.Elapsed.TotalSeconds:0.0} verdicts a second"), together);
         foreach (var page in pages)
             await page.Page.Context.CloseAsync();
     }
@@ -189,10 +187,8 @@ internal static class ReviewBenchmark
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 
-    private static string Kilobytes(List<(long Sent, double Time)> keys) => string.Create(
-        CultureInfo.InvariantCulture, $"{keys.Select(key => key.Sent).Order().ElementAt(keys.Count / 2) / 1024.0:0.0} KB");
-
-    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+    private static string Medians(List<(long Sent, double Milliseconds)> keys) =>
+        $"{OpenPage.Percentile(keys.Select(key => key.Sent / 1024.0), 0.5)} KB, {OpenPage.Percentile(keys.Select(key => key.Milliseconds), 0.5)} ms";
 
     private static void Say(string line) => Console.WriteLine(line);
 }

@@ -44,7 +44,8 @@ public class ContinuedQuotesTests
     {
         var span = new TextSpan(text.IndexOf(content, StringComparison.Ordinal), content.Length);
         List<FoundAttribution> found = [new([span], [], [], 1, [])];
-        ContinuedQuotes.Join(TextDocument.Read(text), found);
+        var document = TextDocument.Read(text);
+        ContinuedQuotes.Join(document, found, TranscriptLabels.Find(document));
         return Assert.Single(found);
     }
 }

@@ -47,9 +47,11 @@ public class TaggerTests
     {
         var document = TextDocument.Read("It rained.");
 
-        Assert.False(document.IsTagged);
-        Assert.Equal(PartOfSpeech.None, document.PartOf(0));
-        Assert.Equal(default, document.NameOf(0));
+        Assert.All(Enumerable.Range(0, document.Tokens.Length), t =>
+        {
+            Assert.Equal(PartOfSpeech.None, document.PartOf(t));
+            Assert.Equal(default, document.NameOf(t));
+        });
     }
 
     [Theory]

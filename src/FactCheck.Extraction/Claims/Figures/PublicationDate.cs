@@ -18,15 +18,10 @@ internal readonly record struct PublicationDate(DateOnly Day)
     }
 
     /// <summary>The week, Monday to Sunday, so many weeks away.</summary>
-    public RelativeDate? Week(int offset) =>
-        Within(Monday + 7L * offset) is { } first && Within(Monday + 7L * offset + 6) is { } last
-            ? new RelativeDate(Number(first), "week", $"{Iso(first)}/{Iso(last)}", Number(last))
-            : null;
+    public RelativeDate? Week(int offset) => ToSunday(Monday + 7L * offset, 0, "week");
 
-    public RelativeDate? Weekend(int offset) =>
-        Within(Monday + 7L * offset + 5) is { } first && Within(Monday + 7L * offset + 6) is { } last
-            ? new RelativeDate(Number(first), "weekend", $"{Iso(first)}/{Iso(last)}", Number(last))
-            : null;
+    /// <summary>Saturday and Sunday of the week so many weeks away.</summary>
+    public RelativeDate? Weekend(int offset) => ToSunday(Monday + 7L * offset, 5, "weekend");
 
     public RelativeDate? Months(int offset)
     {
@@ -65,6 +60,11 @@ internal readonly record struct PublicationDate(DateOnly Day)
     }
 
     private long Monday => Day.DayNumber - ((int)Day.DayOfWeek + 6) % 7;
+
+    private static RelativeDate? ToSunday(long monday, int from, string unit) =>
+        Within(monday + from) is { } first && Within(monday + 6) is { } last
+            ? new RelativeDate(Number(first), unit, $"{Iso(first)}/{Iso(last)}", Number(last))
+            : null;
 
     private static DateOnly? Within(long number) =>
         number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
