@@ -25,7 +25,7 @@ internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, A
     /// </summary>
     public ConfidenceScale FitConfidence()
     {
-        // What is missed costs an editor more than what is dismissed: the linked share counts twice beside the three F1.
+        // What is missed costs an editor more than what is dismissed: the linked share, a recall, counts beside the three F1.
         var decoded = Decode(model, ConfidenceScale.Thresholds[0]).ToList();
         var threshold = ConfidenceScale.Thresholds.MaxBy(t => Worth(Score(decoded, t)));
         var examples = new List<(double[], bool)>();
@@ -41,7 +41,7 @@ internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, A
         return ConfidenceScale.Fit(threshold, examples);
     }
 
-    private static double Worth(AttributionScores s) => s.Source.F1 + s.Cue.F1 + s.Content.F1 + (2 * s.Linked.Recall);
+    private static double Worth(AttributionScores s) => s.Source.F1 + s.Cue.F1 + s.Content.F1 + s.Linked.Recall;
 
     private static AttributionScores Score(
         IEnumerable<(AnnotatedArticle Article, TextDocument Document, List<DecodedAttribution> Decoded)> articles, double threshold)
