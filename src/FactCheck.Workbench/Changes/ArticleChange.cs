@@ -40,7 +40,7 @@ internal sealed class ArticleChange(ChangeRunner changes)
                         .Select(entry => entry.By)
                         .FirstOrDefaultAsync(cancellation);
                     return new Outcome<ReviewArticle>.Conflict(
-                        (await ArticleReading.OneAsync(scope.Db, number, cancellation))!,
+                        (await ArticleReading.OneAsync(scope.Db, actor, number, cancellation))!,
                         $"{by ?? "Somebody"} changed this article first. Yours is not saved: look at theirs, then try again.");
                 }
 
@@ -48,6 +48,6 @@ internal sealed class ArticleChange(ChangeRunner changes)
                 scope.Record(await change(article, scope));
                 return null;
             },
-            async db => (await ArticleReading.OneAsync(db, number, cancellation))!,
+            async db => (await ArticleReading.OneAsync(db, actor, number, cancellation))!,
             cancellation);
 }

@@ -37,7 +37,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
                 if (claim.Version != reference.Version)
                 {
                     return new Outcome<ReviewClaim>.Conflict(
-                        (await ClaimReading.OneAsync(scope.Db, reference.Article, reference.Claim, cancellation))!,
+                        (await ClaimReading.OneAsync(scope.Db, actor, reference.Article, reference.Claim, cancellation))!,
                         await ConflictAsync(scope.Db, reference, cancellation));
                 }
 
@@ -49,7 +49,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
 
                 return null;
             },
-            async db => (await ClaimReading.OneAsync(db, reference.Article, reference.Claim, cancellation))!,
+            async db => (await ClaimReading.OneAsync(db, actor, reference.Article, reference.Claim, cancellation))!,
             cancellation);
 
     /// <summary>Changes several claims of an article as they stand: all of them or, when one can't be, none.</summary>
@@ -106,7 +106,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
                 return errors.Count == 0 ? null : new Outcome<IReadOnlyList<ReviewClaim>>.Invalid([.. errors.Distinct()]);
             },
             db => ClaimReading.ListAsync(
-                db, db.Claims.Where(claim => claim.ArticleId == article && numbers.Contains(claim.Number)), cancellation),
+                db, actor, db.Claims.Where(claim => claim.ArticleId == article && numbers.Contains(claim.Number)), cancellation),
             cancellation);
 
     internal static IQueryable<Claim> Loaded(FactCheckDb db, int article) =>

@@ -46,7 +46,7 @@ internal sealed class WordsChange(ChangeRunner changes)
                     if (claim.Version == reference.Version)
                         continue;
                     return new Outcome<T>.Conflict(
-                        theirs((await ClaimReading.OneAsync(scope.Db, article, reference.Claim, cancellation))!),
+                        theirs((await ClaimReading.OneAsync(scope.Db, actor, article, reference.Claim, cancellation))!),
                         await ClaimChange.ConflictAsync(scope.Db, reference, cancellation));
                 }
 

@@ -40,7 +40,7 @@ public sealed class BuildReport
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await Permission.CurrentAsync(db, actor, cancellation) is null)
             return new Outcome<T>.Forbidden(Permission.NotActive);
-        if (await ArticleReading.OneAsync(db, number, cancellation) is not { } article)
+        if (await ArticleReading.OneAsync(db, actor, number, cancellation) is not { } article)
             return new Outcome<T>.NotFound($"There is no article {number}.");
         var kept = await db.Articles.AsNoTracking()
             .Where(a => a.Id == number)

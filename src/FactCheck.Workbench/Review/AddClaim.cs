@@ -56,7 +56,7 @@ public sealed class AddClaim
                 number = claim.Number;
                 return null;
             },
-            async db => (await ClaimReading.OneAsync(db, request.Article, number, cancellation))!,
+            async db => (await ClaimReading.OneAsync(db, actor, request.Article, number, cancellation))!,
             cancellation);
     }
 

@@ -1,6 +1,7 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
+using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Checklists;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace FactCheck.Workbench.Review;
 /// <summary>Reads an article with everything on its review page, in a fixed number of queries.</summary>
 internal static class ArticleReading
 {
-    public static async Task<ReviewArticle?> OneAsync(FactCheckDb db, int number, CancellationToken cancellation)
+    public static async Task<ReviewArticle?> OneAsync(FactCheckDb db, Actor viewer, int number, CancellationToken cancellation)
     {
         var article = await db.Revisions.AsNoTracking()
             .Where(revision => revision.ArticleId == number)
@@ -29,7 +30,7 @@ internal static class ArticleReading
             return null;
 
         var revision = article.Revision;
-        var claims = await ClaimReading.ListAsync(db, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
+        var claims = await ClaimReading.ListAsync(db, viewer, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
         var attributions = await AttributionsAsync(
             db.Attributions.Where(attribution => attribution.RevisionId == revision.Id), cancellation);
 

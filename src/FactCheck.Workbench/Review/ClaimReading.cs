@@ -1,5 +1,6 @@
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
+using FactCheck.Core.People;
 using FactCheck.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,13 +12,14 @@ namespace FactCheck.Workbench.Review;
 /// </summary>
 internal static class ClaimReading
 {
-    public static async Task<ReviewClaim?> OneAsync(FactCheckDb db, int article, int number, CancellationToken cancellation) =>
-        (await ListAsync(db, db.Claims.Where(claim => claim.ArticleId == article && claim.Number == number), cancellation))
+    public static async Task<ReviewClaim?> OneAsync(FactCheckDb db, Actor viewer, int article, int number, CancellationToken cancellation) =>
+        (await ListAsync(db, viewer, db.Claims.Where(claim => claim.ArticleId == article && claim.Number == number), cancellation))
         .SingleOrDefault();
 
     /// <summary>The claims of <paramref name="query"/> in text order.</summary>
+    /// <param name="viewer">Who is going to see them.</param>
     public static async Task<IReadOnlyList<ReviewClaim>> ListAsync(
-        FactCheckDb db, IQueryable<Claim> query, CancellationToken cancellation)
+        FactCheckDb db, Actor viewer, IQueryable<Claim> query, CancellationToken cancellation)
     {
         var claims = await query.AsNoTracking()
             .Select(claim => new

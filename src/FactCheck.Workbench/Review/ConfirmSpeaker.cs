@@ -42,12 +42,12 @@ public sealed class ConfirmSpeaker
                     throw new RuleBrokenException("These are the article’s own words: there is no speaker to confirm. Choose who says them.");
                 var found = await SaidClaims.LoadAsync(scope.Db, said, cancellation);
                 if (!found.Keys.Any(attribution => attribution.Speakers.Any(row => speakers.Contains(row.SpeakerId))))
-                    return await ConflictAsync(scope.Db, article, claims, cancellation);
+                    return await ConflictAsync(scope.Db, actor, article, claims, cancellation);
                 touched = Confirm(scope, found, speakers);
                 return null;
             },
             db => ClaimReading.ListAsync(
-                db, db.Claims.Where(claim => claim.ArticleId == article && touched.Contains(claim.Number)), cancellation),
+                db, actor, db.Claims.Where(claim => claim.ArticleId == article && touched.Contains(claim.Number)), cancellation),
             cancellation);
     }
 
@@ -74,8 +74,8 @@ public sealed class ConfirmSpeaker
         return touched;
     }
 
-    private static async Task<Many> ConflictAsync(FactCheckDb db, int article, IReadOnlyList<int> claims, CancellationToken cancellation) =>
+    private static async Task<Many> ConflictAsync(FactCheckDb db, Actor actor, int article, IReadOnlyList<int> claims, CancellationToken cancellation) =>
         new Many.Conflict(
-            await ClaimReading.ListAsync(db, db.Claims.Where(claim => claim.ArticleId == article && claims.Contains(claim.Number)), cancellation),
+            await ClaimReading.ListAsync(db, actor, db.Claims.Where(claim => claim.ArticleId == article && claims.Contains(claim.Number)), cancellation),
             "Somebody corrected the speaker first, so nothing is confirmed. Look at who it is now.");
 }

@@ -95,7 +95,7 @@ public sealed class CorrectAttribution
             async db => new CorrectedAttribution(
                 await ArticleReading.AttributionAsync(db, attribution!.Id, cancellation),
                 await ClaimReading.ListAsync(
-                    db, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
+                    db, actor, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
             theirs => new CorrectedAttribution(null, [theirs]),
             cancellation);
     }

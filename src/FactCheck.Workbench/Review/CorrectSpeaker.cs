@@ -41,7 +41,7 @@ public sealed class CorrectSpeaker
                 if (claim.Version != reference.Version)
                 {
                     return new Outcome<CorrectedSpeaker>.Conflict(
-                        new CorrectedSpeaker([(await ClaimReading.OneAsync(scope.Db, reference.Article, reference.Claim, cancellation))!], "", null),
+                        new CorrectedSpeaker([(await ClaimReading.OneAsync(scope.Db, actor, reference.Article, reference.Claim, cancellation))!], "", null),
                         await ClaimChange.ConflictAsync(scope.Db, reference, cancellation));
                 }
 
@@ -55,7 +55,7 @@ public sealed class CorrectSpeaker
             },
             async db => new CorrectedSpeaker(
                 await ClaimReading.ListAsync(
-                    db, db.Claims.Where(claim => claim.ArticleId == reference.Article && touched.Contains(claim.Number)), cancellation),
+                    db, actor, db.Claims.Where(claim => claim.ArticleId == reference.Article && touched.Contains(claim.Number)), cancellation),
                 speaker,
                 remembered),
             cancellation);

@@ -42,7 +42,7 @@ public sealed class EditSpans
                     scope.Record(entry);
                 scope.Did = $"changed the words of claim {number}";
             },
-            async db => (await ClaimReading.OneAsync(db, article, number, cancellation))!,
+            async db => (await ClaimReading.OneAsync(db, actor, article, number, cancellation))!,
             theirs => theirs,
             cancellation);
     }

@@ -44,7 +44,7 @@ public sealed class MergeClaims
                 return Task.CompletedTask;
             },
             async db => [.. (await ClaimReading.ListAsync(
-                db, db.Claims.Where(claim => claim.ArticleId == chosen[0].Article && numbers.Contains(claim.Number)), cancellation))
+                db, actor, db.Claims.Where(claim => claim.ArticleId == chosen[0].Article && numbers.Contains(claim.Number)), cancellation))
                 .OrderBy(claim => claim.Number)],
             theirs => [theirs],
             cancellation);

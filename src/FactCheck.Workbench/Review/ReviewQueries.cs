@@ -17,7 +17,7 @@ public sealed class ReviewQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await ArticleReading.OneAsync(db, number, cancellation) is { } article
+        return await ArticleReading.OneAsync(db, actor, number, cancellation) is { } article
             ? article.Claims.Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(article) : article
             : null;
     }
@@ -27,7 +27,7 @@ public sealed class ReviewQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await ClaimReading.OneAsync(db, article, claim, cancellation) is { } found
+        return await ClaimReading.OneAsync(db, actor, article, claim, cancellation) is { } found
             ? Withheld.HasAny(found) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(found) : found
             : null;
     }

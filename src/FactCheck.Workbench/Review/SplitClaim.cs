@@ -43,7 +43,7 @@ public sealed class SplitClaim
                 return Task.CompletedTask;
             },
             async db => await ClaimReading.ListAsync(
-                db, db.Claims.Where(found => found.ArticleId == claim.Article && numbers.Contains(found.Number)), cancellation),
+                db, actor, db.Claims.Where(found => found.ArticleId == claim.Article && numbers.Contains(found.Number)), cancellation),
             theirs => [theirs],
             cancellation);
     }

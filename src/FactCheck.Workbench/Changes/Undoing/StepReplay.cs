@@ -54,7 +54,7 @@ internal sealed class StepReplay(ChangeRunner changes)
                 {
                     var who = await WhoAsync(scope.Db, step, moved[0].Change, cancellation);
                     return new Outcome<ReplayedStep>.Conflict(
-                        await ReadAsync(scope.Db, step, cancellation), refusal(Describe(moved.Select(thing => thing.Change)), who));
+                        await ReadAsync(scope.Db, actor, step, cancellation), refusal(Describe(moved.Select(thing => thing.Change)), who));
                 }
 
                 var register = new RegisterEdit(scope);
@@ -74,7 +74,7 @@ internal sealed class StepReplay(ChangeRunner changes)
 
                 return null;
             },
-            db => ReadAsync(db, step!, cancellation),
+            db => ReadAsync(db, actor, step!, cancellation),
             cancellation);
     }
 
@@ -137,11 +137,11 @@ internal sealed class StepReplay(ChangeRunner changes)
     private static IReadOnlyList<int> Claims(Step step) =>
         UndoableClaims.Numbers(step.Changes.Where(change => change.Kind == Claim.UndoableKind).Select(change => change.Key));
 
-    private static async Task<ReplayedStep> ReadAsync(FactCheckDb db, Step step, CancellationToken cancellation)
+    private static async Task<ReplayedStep> ReadAsync(FactCheckDb db, Actor actor, Step step, CancellationToken cancellation)
     {
         var touched = Claims(step);
         var claims = await ClaimReading.ListAsync(
-            db, db.Claims.Where(claim => claim.ArticleId == step.ArticleId && touched.Contains(claim.Number)), cancellation);
+            db, actor, db.Claims.Where(claim => claim.ArticleId == step.ArticleId && touched.Contains(claim.Number)), cancellation);
         return new ReplayedStep(
             step.Id,
             step.Did,
@@ -149,6 +149,6 @@ internal sealed class StepReplay(ChangeRunner changes)
             [.. touched.Except(claims.Select(claim => claim.Number))],
             step.Changes.All(change => change.Kind == Claim.UndoableKind)
                 ? null
-                : await ArticleReading.OneAsync(db, step.ArticleId, cancellation));
+                : await ArticleReading.OneAsync(db, actor, step.ArticleId, cancellation));
     }
 }
