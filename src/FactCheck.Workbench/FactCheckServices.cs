@@ -5,6 +5,7 @@ using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Checklists;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
+using FactCheck.Workbench.News;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Reports;
@@ -109,8 +110,9 @@ public static class FactCheckServices
 
     private static void AddChanges(IServiceCollection services)
     {
+        services.AddSingleton(provider => new DeskNews(provider.GetRequiredService<ILogger<DeskNews>>()));
         services.AddSingleton(provider => new ChangeRunner(
-            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
         services.AddSingleton(provider => new ClaimChange(Runner(provider)));
         services.AddSingleton(provider => new ArticleChange(Runner(provider)));
         AddClaimChange(changes => new TickItem(changes));

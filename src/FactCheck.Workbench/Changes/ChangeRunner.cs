@@ -2,6 +2,7 @@ using FactCheck.Core;
 using FactCheck.Core.History;
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.News;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -10,10 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Workbench.Changes;
 
 /// <summary>
-/// Runs a change in a transaction of its own: looks whether the person may, does it, stores it with its record, or
-/// stores nothing and says why.
+/// Runs a change in a transaction of its own: looks whether the person may, does it, stores it with its record and tells
+/// the open pages, or stores nothing and says why.
 /// </summary>
-internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clock, DeskNews news)
 {
     /// <summary>A change of one article or of what is in it; nobody else changes it meanwhile.</summary>
     /// <param name="needed">The least role that may do it.</param>
@@ -71,6 +72,7 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
             return new Outcome<T>.Forbidden(refusal);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
         var work = new ChangeScope(db, users, by!, Moment());
+        using var touched = new TouchedThings(db);
         try
         {
             if (await change(work) is { } ended)
@@ -86,6 +88,8 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
             await KeepAsync(db, step, cancellation);
         // Once it is decided to store, a page that closes must not leave it undecided whether it was.
         await transaction.CommitAsync(CancellationToken.None);
+        if (touched.ToNews(article, by!) is { } told)
+            news.Tell(told);
         db.ChangeTracker.Clear();
         return new Outcome<T>.Saved(await read(db));
     }

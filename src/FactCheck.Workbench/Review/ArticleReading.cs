@@ -64,7 +64,8 @@ internal static class ArticleReading
     public static async Task<ReviewAttribution?> AttributionAsync(FactCheckDb db, int id, CancellationToken cancellation) =>
         (await AttributionsAsync(db.Attributions.Where(attribution => attribution.Id == id), cancellation)).SingleOrDefault();
 
-    private static async Task<IReadOnlyList<ReviewAttribution>> AttributionsAsync(
+    /// <summary>The attributions of <paramref name="query"/> in order of their numbers.</summary>
+    public static async Task<IReadOnlyList<ReviewAttribution>> AttributionsAsync(
         IQueryable<Attribution> query, CancellationToken cancellation)
     {
         var attributions = await query.AsNoTracking()

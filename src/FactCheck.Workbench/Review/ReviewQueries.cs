@@ -32,6 +32,19 @@ public sealed class ReviewQueries
             : null;
     }
 
+    /// <summary>
+    /// What a page that has the article open needs to take changes in: only what they touched, so that it costs the same
+    /// however long the article is.
+    /// </summary>
+    public async Task<ReviewUpdate> UpdateAsync(Actor actor, int article, TouchedParts touched, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(touched);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var update = await ReviewUpdates.ReadAsync(db, article, touched, cancellation);
+        return update.Claims.Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(update) : update;
+    }
+
     /// <summary>The record of an article, or of one of its claims, newest first.</summary>
     public async Task<IReadOnlyList<HistoryLine>> HistoryAsync(
         Actor actor, int article, int? claim = null, CancellationToken cancellation = default)

@@ -19,6 +19,8 @@ internal static class Withheld
 
     public static ReviewArticle From(ReviewArticle article) => article with { Claims = [.. article.Claims.Select(From)] };
 
+    public static ReviewUpdate From(ReviewUpdate update) => update with { Claims = [.. update.Claims.Select(From)] };
+
     public static ReviewClaim From(ReviewClaim claim) => HasAny(claim)
         ? claim with { Evidence = [.. claim.Evidence.Select(From)] }
         : claim;
