@@ -56,6 +56,20 @@ public sealed class FaultTests(SampleDesk sample) : IClassFixture<SampleDesk>
     }
 
     [Fact]
+    public async Task PastedText_TheBrowserCannotKeep_IsSaidToBeLostByAReload()
+    {
+        var editor = await sample.Desk.SignInAsync("editor");
+        await editor.GotoAsync("/articles/new");
+        await Assertions.Expect(editor.GetByText("even if you reload")).ToBeVisibleAsync();
+
+        await editor.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+        await editor.ReloadAsync();
+        await editor.GetByLabel("Text of the article").FillAsync(Story);
+        await Assertions.Expect(editor.GetByText("This browser can’t keep it")).ToBeVisibleAsync();
+        await Assertions.Expect(editor.GetByText("even if you reload")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task ConnectionLost_SavesNothing_KeepsWhatIsTyped_AndComesBackByItself()
     {
         var checker = await sample.Desk.SignInAsync("fact-checker");

@@ -56,7 +56,10 @@ public sealed class KeysTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await Assertions.Expect(page.Locator(".verdicts .unsourced kbd")).ToHaveTextAsync("B");
         await page.Keyboard.PressAsync("u");
         await page.Keyboard.PressAsync("b");
-        await Assertions.Expect(page.GetByRole(AriaRole.Form, new() { Name = "What Unsourced needs" })).ToBeVisibleAsync();
+        var needs = page.GetByRole(AriaRole.Form, new() { Name = "What Unsourced needs" });
+        await Assertions.Expect(needs).ToBeVisibleAsync();
+        // Opened by the second key: the first did nothing, and neither was typed into it.
+        await Assertions.Expect(needs.GetByLabel("Note")).ToHaveValueAsync("");
 
         await page.GotoAsync("/keys");
         await page.GetByLabel("Are off").CheckAsync();
@@ -67,6 +70,27 @@ public sealed class KeysTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.Locator("[data-claim='4'] [data-heading]")).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("form.fields")).ToHaveCountAsync(0);
+
+        // The letter of the bar follows the choice, too.
+        var bar = page.Locator("[data-edges]");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Change the words" }).ClickAsync();
+        await Assertions.Expect(bar.GetByRole(AriaRole.Slider, new() { Name = "End" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Button, new() { Name = "Split here" })).ToBeEnabledAsync();
+        var words = await bar.GetByRole(AriaRole.Status).InnerTextAsync();
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Status)).Not.ToHaveTextAsync(words);
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.GotoAsync("/keys");
+        await page.GetByLabel("Work with Alt only").CheckAsync();
+        await OpenAsync(page, 4);
+        await page.Keyboard.PressAsync("Alt+w");
+        await Assertions.Expect(bar.GetByRole(AriaRole.Slider, new() { Name = "End" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("Alt+s");
+        await Assertions.Expect(page.Locator(".notice [role=status]")).ToContainTextAsync("Claim 4 is split");
     }
 
     private static async Task OpenAsync(IPage page, int claim)

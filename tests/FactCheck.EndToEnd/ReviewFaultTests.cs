@@ -77,9 +77,11 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
         await reader.Locator("a[href^='/articles/1']").First.ClickAsync();
         await Assertions.Expect(reader.Locator("[data-claim]").First).ToBeVisibleAsync();
         await Assertions.Expect(reader.Locator("[data-text]")).ToBeVisibleAsync();
-        await OpenAsync(reader, 5);
+        await reader.Locator("[data-claim='5'] .open-claim").ClickAsync();
+        await Assertions.Expect(reader).ToHaveURLAsync(new Regex(@"/articles/1\?claim=5"));
 
         await reader.GoBackAsync();
+        await Assertions.Expect(reader.GetByRole(AriaRole.Heading, new() { Name = "Desk", Exact = true })).ToBeVisibleAsync();
         await reader.GoForwardAsync();
         await Assertions.Expect(reader.Locator("[data-claim='5']")).ToHaveAttributeAsync("aria-current", "true");
         await Assertions.Expect(reader).ToHaveURLAsync(new Regex(@"/articles/1\?claim=5"));
@@ -123,6 +125,35 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
             await wire.MendAsync();
 
             await Assertions.Expect(phone.GetByText("Claim 2: what you typed is here again, and not saved yet.")).ToBeVisibleAsync();
+            await Assertions.Expect(card.GetByLabel("Note")).ToHaveValueAsync("Searched two archives.");
+        }
+        finally
+        {
+            await browser.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task BrowserThatKeepsNothing_IsNotLoadedAnewOverWhatWasTyped()
+    {
+        var browser = new Browser();
+        await browser.InitializeAsync();
+        try
+        {
+            await using var desk = await Desk.OpenAsync(browser, app => app.ConfigureServices(services =>
+                services.Configure<CircuitOptions>(options => options.DisconnectedCircuitMaxRetained = 0)));
+            var checker = await desk.SignInAsync("fact-checker");
+            var wire = await Wire.TapAsync(checker);
+            await checker.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
+            var card = await OpenAsync(checker, 2);
+            await checker.Keyboard.PressAsync("u");
+            await card.GetByLabel("Note").FillAsync("Searched two archives.");
+
+            await wire.CutAsync();
+            await Assertions.Expect(checker.GetByText("nothing can be saved now")).ToBeVisibleAsync();
+            await wire.MendAsync();
+
+            await Assertions.Expect(checker.GetByText("a reload would lose it")).ToBeVisibleAsync();
             await Assertions.Expect(card.GetByLabel("Note")).ToHaveValueAsync("Searched two archives.");
         }
         finally

@@ -1,6 +1,9 @@
 namespace FactCheck.EndToEnd;
 
-/// <summary>One desk with the sample article for all tests of a class; each works on claims of its own.</summary>
+/// <summary>
+/// One desk with the sample article for all tests of a class, in whatever order they run. A test changes no claim another of
+/// the class looks at; articles it brings in stay.
+/// </summary>
 public sealed class SampleDesk : IAsyncLifetime
 {
     private readonly Browser _browser = new();

@@ -34,6 +34,13 @@ public sealed class WordsTests
     [InlineData(12, "12 claims")]
     public void Count_OfOne_IsSingular(int number, string words) => Assert.Equal(words, Words.Count(number, "claim"));
 
+    [Theory]
+    [InlineData("Mette Møller", "moller", false)]
+    [InlineData("José Núñez", "nunez", true)]
+    [InlineData("José Núñez", "JOSÉ", true)]
+    [InlineData(null, "a", false)]
+    public void Has_WhateverCaseAndAccents(string? text, string typed, bool expected) => Assert.Equal(expected, Words.Has(text, typed));
+
     [Fact]
     public void Sentences_OfEachOutcome_SayWhatIsWrong()
     {

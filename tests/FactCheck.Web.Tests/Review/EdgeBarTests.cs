@@ -1,5 +1,6 @@
 using Bunit;
 using FactCheck.Core.Claims;
+using FactCheck.Core.People;
 using FactCheck.Web.Components.Pages.Review;
 using FactCheck.Web.Components.Pages.Review.Model;
 
@@ -11,7 +12,7 @@ public sealed class EdgeBarTests : BunitContext
         Sample.Claim(1, "The river rose by 12% in May"),
         Sample.Claim(2, "Two dams", WorkState.Decided, Verdict.Verified)));
 
-    private readonly ReviewSession _session;
+    private ReviewSession _session;
 
     public EdgeBarTests()
     {
@@ -74,6 +75,28 @@ public sealed class EdgeBarTests : BunitContext
     [Fact]
     public void Keys_StandOnTheButtons() =>
         Assert.Equal(["Shift ← →", "← →", "Enter", "S", "Esc"], Open(1).FindAll("kbd").Select(key => key.TextContent));
+
+    [Theory]
+    [InlineData(LetterKeys.Off, new[] { "Shift ← →", "← →", "Enter", "Esc" })]
+    [InlineData(LetterKeys.WithAlt, new[] { "Shift ← →", "← →", "Enter", "Alt S", "Esc" })]
+    public void Key_ThatSplits_IsPrintedAsThePersonHasLetters(LetterKeys letters, string[] caps)
+    {
+        _session = new ReviewSession(_desk, Sample.Checker, _desk.Article, new ReviewState(), error => error.Message) { Keys = new ReviewKeys(new KeyChoices(letters, [])) };
+
+        Assert.Equal(caps, Open(1).FindAll("kbd").Select(key => key.TextContent));
+    }
+
+    [Theory]
+    [InlineData(LetterKeys.Off, null)]
+    [InlineData(LetterKeys.WithAlt, "Alt+s")]
+    public void Script_IsToldWhichKeySplits(LetterKeys letters, string? key)
+    {
+        _session = new ReviewSession(_desk, Sample.Checker, _desk.Article, new ReviewState(), error => error.Message) { Keys = new ReviewKeys(new KeyChoices(letters, [])) };
+
+        Render<EdgeHandles>(parameters => parameters.Add(one => one.Session, _session));
+
+        Assert.Equal(key, JSInterop.Invocations["open"].Single().Arguments[2]);
+    }
 
     private IRenderedComponent<EdgeBar> Open(int claim)
     {

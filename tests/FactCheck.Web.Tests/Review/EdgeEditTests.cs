@@ -163,7 +163,7 @@ public sealed class EdgeEditTests
     }
 
     [Fact]
-    public void Nudge_InFiftyThousandWords_LooksOnlyAroundTheEdge()
+    public void Nudge_BackOverAHundredLines_TakesEachWordAndHasAPieceALine()
     {
         var text = string.Join('\n', Enumerable.Repeat("Ten words are in every one of these many lines.", 5_000));
         var layout = MarkLayout.Of(Sample.Article(text));

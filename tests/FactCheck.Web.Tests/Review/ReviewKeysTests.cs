@@ -66,6 +66,39 @@ public sealed class ReviewKeysTests
     }
 
     [Fact]
+    public void Choice_OfAKeyThatMeansSomethingElseNow_IsLeftOut()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "g"), new KeyChoice("x", "b")]));
+        Assert.Equal(("g", "v", "x"), (keys.ActionOf("g"), keys.ActionOf("v"), keys.ActionOf("b")));
+        Assert.Equal(("G", "V", "B"), (keys.Shown("g"), keys.Shown("v"), keys.Shown("x")));
+    }
+
+    [Fact]
+    public void Choice_OfAKeyThatGoesBackToItsAction_IsLeftOutWithIt()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "d"), new KeyChoice("d", "g")]));
+        Assert.Equal(["v", "d", "g"], new[] { "v", "d", "g" }.Select(keys.ActionOf));
+    }
+
+    [Fact]
+    public void Choices_ThatSwapTwoKeys_BothHold()
+    {
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "d"), new KeyChoice("d", "v")]));
+        Assert.Equal(["d", "v"], new[] { "v", "d" }.Select(keys.ActionOf));
+    }
+
+    [Theory]
+    [InlineData(LetterKeys.Alone, "s", "S")]
+    [InlineData(LetterKeys.WithAlt, "Alt+s", "Alt S")]
+    [InlineData(LetterKeys.Off, null, null)]
+    public void Split_IsAsLettersAre_AndNoKeyOfThePage(LetterKeys letters, string? press, string? shown)
+    {
+        var keys = new ReviewKeys(new KeyChoices(letters, []));
+        Assert.Equal((press, shown), (keys.PressOf(ReviewKeys.Split), keys.Shown(ReviewKeys.Split)));
+        Assert.DoesNotContain(press, keys.Listened);
+    }
+
+    [Fact]
     public void Choice_ForSomethingThePageNoLongerDoes_IsLeftOut() =>
         Assert.Equal("v", new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("§", "b")])).ActionOf("v"));
 }

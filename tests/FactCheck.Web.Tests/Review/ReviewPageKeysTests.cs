@@ -89,8 +89,28 @@ public sealed class ReviewPageKeysTests() : ReviewPageContext(Sample.River())
         Assert.Contains("Letter keys are off", page.Find(".foot").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(LetterKeys.Alone, "Nobody is quoted yet. Open a claim and press B to say who says it.")]
+    [InlineData(LetterKeys.Off, "Nobody is quoted yet. Open a claim to say who says it.")]
+    public void Cast_OfNobody_NamesTheKeyThePersonHas(LetterKeys letters, string expected)
+    {
+        Desk.Keys = new KeyChoices(letters, [new KeyChoice("r", "b")]);
+        Assert.Equal(expected, CastOfNobody(Sample.Checker));
+    }
+
+    [Fact]
+    public void Cast_OfNobody_AsksNothingOfAReader() => Assert.Equal("Nobody is quoted yet.", CastOfNobody(Sample.Reader));
+
     [Fact]
     public void UndoAndRedo_InTheHeader_NameTheirKeys() => Assert.Equal(
         [("Undo", "Control+Z"), ("Redo", "Control+Shift+Z")],
         Open().FindAll(".steps button").Select(button => (Name(button), button.GetAttribute("aria-keyshortcuts"))));
+
+    private string CastOfNobody(Actor actor)
+    {
+        Desk.Article = Sample.Article(Sample.Claim(1, "The river rose") with { Speakers = [] });
+        var page = Open(actor: actor);
+        page.FindAll("button").Single(button => Name(button) == "Who speaks").Click();
+        return page.Find("dialog p").TextContent;
+    }
 }

@@ -53,7 +53,21 @@ public sealed class ReviewPageSweepTests() : ReviewPageContext(Sample.River())
         var page = Open();
         await page.InvokeAsync(() => page.Instance.PressAsync("g"));
 
-        Assert.Equal("Every sentence has a claim or is cleared.", page.Find(".notice [role=status]").TextContent);
+        Assert.Equal("Every sentence has a claim, or nothing to check.", page.Find(".notice [role=status]").TextContent);
+    }
+
+    [Fact]
+    public async Task Untouched_InAnotherArticle_BeginsAtItsTop()
+    {
+        Desk.Article = Sample.Article(Sample.Claim(1, "The river rose by 12% in May"));
+        var page = Open();
+        await page.InvokeAsync(() => page.Instance.PressAsync("g"));
+
+        page.Render(parameters => parameters.Add(one => one.Number, 8));
+        await page.InvokeAsync(() => page.Instance.PressAsync("g"));
+
+        var mayor = Sample.Text.IndexOf("Mayor", StringComparison.Ordinal);
+        Assert.Equal([mayor, mayor], JSInterop.Invocations["select"].Select(call => (int)call.Arguments[0]!));
     }
 
     [Fact]
@@ -65,11 +79,11 @@ public sealed class ReviewPageSweepTests() : ReviewPageContext(Sample.River())
             Sample.Claim(3, "Two dams", WorkState.Suggested) with { CheckWorthiness = 0.9, Confidence = null });
         var page = Open();
         page.Find(".suggestions").TriggerEvent("ontoggle", new EventArgs());
-        Assert.Equal("Of the suggestions the list shows, 2 reach 0.7 and 1 do not.", page.Find(".suggestions [role=status]").TextContent);
+        Assert.Equal("Of the suggestions the list shows, 2 reach 0.7, 1 does not.", page.Find(".suggestions [role=status]").TextContent);
 
         page.Find(".least input").Change("0.8");
         page.FindAll("[name=score]")[1].Change("on");
-        Assert.Equal("Of the suggestions the list shows, 1 reach 0.8 and 0 do not. 2 claims in the article’s own words have no such score.", page.Find(".suggestions [role=status]").TextContent);
+        Assert.Equal("Of the suggestions the list shows, 1 reaches 0.8, 0 do not. 2 claims in the article’s own words have no such score.", page.Find(".suggestions [role=status]").TextContent);
         page.FindAll("[name=score]")[0].Change("on");
         page.FindAll(".suggestions button").Single(button => button.TextContent == "Dismiss all 2 below").Click();
         page.FindAll(".suggestions button").Single(button => button.TextContent == "Accept the one from 0.8 up").Click();

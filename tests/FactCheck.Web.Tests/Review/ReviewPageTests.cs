@@ -41,6 +41,10 @@ public sealed class ReviewPageTests() : ReviewPageContext(Sample.River())
 
         Assert.Equal("River rises again", page.Find("h1").TextContent);
         Assert.Contains("The Quay Courier", page.Find(".meta").TextContent);
+        Assert.Single(JSInterop.Invocations["close"]);
+        // As the browser says once the script has closed it.
+        page.Find("dialog").TriggerEvent("onclose", new EventArgs());
+        Assert.Empty(page.FindAll("dialog"));
     }
 
     [Fact]

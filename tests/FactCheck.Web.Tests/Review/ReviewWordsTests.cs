@@ -192,7 +192,14 @@ public sealed class ReviewWordsTests
 
     [Fact]
     public void Neighbours_AreThoseThatOverlapAndThoseNextToIt() =>
-        Assert.Equal([2, 3], Sample.Session(_desk).Words.Neighbours(_session.Find(1)!).Select(claim => claim.Number).Append(3).Distinct());
+        Assert.Equal(
+            [[2, 3], [1, 3], [1, 2, 4], [3]],
+            new[] { 1, 2, 3, 4 }.Select(number => Neighbours(
+                number, Sample.Claim(1, "The river rose by 12% in May"), Sample.Claim(2, "rose by 12%"), Sample.Claim(3, "in May"), Sample.Claim(4, "Two dams"))));
+
+    [Fact]
+    public void Neighbours_Dismissed_AreNone() =>
+        Assert.Equal([4], Neighbours(1, Sample.Claim(1, "The river"), Sample.Claim(2, "river", WorkState.Dismissed), Sample.Claim(4, "Two dams")));
 
     [Fact]
     public async Task Name_Source_HoldsForEveryClaimOfTheAttribution()
@@ -232,6 +239,12 @@ public sealed class ReviewWordsTests
 
         Assert.Equal(["own words 3"], _desk.Calls);
         Assert.Equal("Claim 3 is now the article’s own words.", _session.Notice?.Sentence);
+    }
+
+    private static IEnumerable<int> Neighbours(int number, params ReviewClaim[] claims)
+    {
+        var session = Sample.Session(new FakeDesk(Sample.Article(claims)));
+        return session.Words.Neighbours(session.Find(number)!).Select(claim => claim.Number);
     }
 
     private static TextSpan Span(string words) => Sample.Span(Sample.Text, words);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
@@ -131,12 +132,16 @@ public static class Words
     public static string Count(int number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : $"{number:N0} {many ?? one + "s"}";
 
+    /// <summary>Whether a text holds what somebody types to find it, whatever case and accents: "Møller" is found by "moller".</summary>
+    public static bool Has(string? text, string typed) => text is not null
+        && CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, typed, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+
     /// <summary>"AD" for "Ana Duarte"; at most two letters, whole characters even outside the basic plane.</summary>
     public static string Initials(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var words = name.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var firsts = words.Length > 1 ? new[] { words[0], words[^1] } : words;
-        return string.Concat(firsts.Select(word => System.Globalization.StringInfo.GetNextTextElement(word))).ToUpperInvariant();
+        return string.Concat(firsts.Select(word => StringInfo.GetNextTextElement(word))).ToUpperInvariant();
     }
 }

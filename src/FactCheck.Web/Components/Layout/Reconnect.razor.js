@@ -1,12 +1,12 @@
 const bar = document.getElementById("connection");
-const typed = new Set();
+const typed = new WeakSet();
 let waiting;
 
 // Only what was typed into a field that is not kept in the browser would be lost by loading the page anew.
 document.addEventListener("input", event => typed.add(event.target), true);
 
 const wouldLose = () => document.querySelector("[data-unsaved]") !== null
-  || [...typed].some(field => field.isConnected && field.value && !field.closest("[data-keep]") && !["checkbox", "radio", "search", "file"].includes(field.type));
+  || [...document.querySelectorAll("input, textarea, select")].some(field => typed.has(field) && field.value && !field.closest("[data-keep]") && !["checkbox", "radio", "search", "file"].includes(field.type));
 
 const show = state => {
   bar.dataset.state = state;

@@ -16,7 +16,7 @@ public sealed partial class PasteBox : IAsyncDisposable
     private const long MostBytes = 4L * (IntakeLimits.TextLength + 1);
 
     private ElementReference box;
-    private IJSObjectReference? script;
+    private ComponentScript? script;
     private bool busy;
     // What is typed before the browser keeps it could be lost.
     private bool kept;
@@ -30,40 +30,32 @@ public sealed partial class PasteBox : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        try
-        {
-            if (script is not null)
-                await script.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is closed; so is its script.
-        }
+        if (script is not null)
+            await script.DisposeAsync();
     }
 
     /// <summary>Empties the box once its text is saved.</summary>
     public async Task ClearAsync()
     {
         if (script is not null)
-            await script.InvokeVoidAsync("clear", box);
+            await script.CallAsync("clear");
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
             return;
-        script = await Js.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Intake/PasteBox.razor.js");
-        await script.InvokeVoidAsync("keep", box);
+        script = await ComponentScript.OpenAsync(Js, "./Components/Pages/Intake/PasteBox.razor.js", box, IntakeLimits.TextLength + 1);
         kept = true;
         StateHasChanged();
     }
 
-    private async Task<string> TextAsync(IJSObjectReference script)
+    private static async Task<string> TextAsync(ComponentScript script)
     {
         // A stream of nothing can't be opened.
-        if (await script.InvokeAsync<bool>("isEmpty", box))
+        if (await script.AskAsync<bool>("isEmpty"))
             return "";
-        await using var content = await script.InvokeAsync<IJSStreamReference>("read", box, IntakeLimits.TextLength + 1);
+        await using var content = await script.AskAsync<IJSStreamReference>("read");
         await using var stream = await content.OpenReadStreamAsync(MostBytes);
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return await reader.ReadToEndAsync();

@@ -56,7 +56,7 @@ public sealed partial class EdgeHandles : IAsyncDisposable
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/EdgeHandles.razor.js", _handles, _self);
+            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/EdgeHandles.razor.js", _handles, _self, Session.Keys.PressOf(ReviewKeys.Split));
         }
 
         if (_browser is null)

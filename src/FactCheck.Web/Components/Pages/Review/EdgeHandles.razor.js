@@ -1,10 +1,14 @@
 // Moving the edges of words in the article: handles to drag, keys, and the preview. All of it is drawn here, without the server.
 
-const typing = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
+import { nameOf, rangesOf, typing } from "./ReviewPage.razor.js";
+
 const preview = globalThis.Highlight && CSS.highlights ? new Highlight() : null;
 
-/** Listens for as long as the page is open; returns the handle the component calls. */
-export function open(handles, component) {
+/**
+ * Listens for as long as the page is open; returns the handle the component calls.
+ * @param split The key that splits, as the person has it; null where letters are off.
+ */
+export function open(handles, component, split) {
   const text = handles.closest("[data-text]");
   const stop = new AbortController();
   const on = (target, name, handler, capture) => target.addEventListener(name, handler, { signal: stop.signal, capture });
@@ -15,7 +19,7 @@ export function open(handles, component) {
   let frame = 0;
   if (preview) CSS.highlights.set("edges", preview);
 
-  /** Draws the words as they are now, or as they are being dragged. */
+  /** Draws the words as they are now, or as they are being dragged; returns where they stand. */
   function draw() {
     frame = 0;
     const shown = drag?.spans ?? spans;
@@ -25,12 +29,13 @@ export function open(handles, component) {
     preview?.clear();
     if (previewed) for (const range of ranges) preview?.add(range);
     handles.hidden = ranges.length === 0;
-    if (ranges.length === 0) return;
+    if (ranges.length === 0) return ranges;
     const first = ranges[0].getClientRects()[0];
     const last = [...ranges.at(-1).getClientRects()].at(-1);
-    if (!first || !last) return;
+    if (!first || !last) return ranges;
     put(startBar, startKnob, first.left, first);
     put(endBar, endKnob, last.right, last);
+    return ranges;
   }
 
   function put(bar, knob, x, rect) {
@@ -84,8 +89,18 @@ export function open(handles, component) {
   on(document, "keydown", event => {
     // The bar is there a moment before the server has told the rest, and its keys work from then on.
     const bar = document.querySelector("[data-edges]");
-    if (bar === null || event.defaultPrevented || event.altKey || event.isComposing) return;
+    if (bar === null || event.defaultPrevented || event.isComposing) return;
     if (event.target.closest?.(typing) || document.querySelector("dialog[open]")) return;
+    if (split !== null && nameOf(event) === split) {
+      // A letter does something only where the focus is: whoever dictates must not split by a word spoken.
+      if (!bar.contains(event.target)) return;
+      component.invokeMethodAsync("SplitAsync");
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+
+    if (event.altKey) return;
     if (event.ctrlKey || event.metaKey) {
       // What is being moved goes back before what is stored does.
       if (event.key.toLowerCase() !== "z" || event.shiftKey) return;
@@ -103,8 +118,6 @@ export function open(handles, component) {
       case "ArrowDown": if (bar.dataset.edges === "Words") return; component.invokeMethodAsync("Hop", 1); break;
       case "Enter": if (event.target.closest?.("a, button, summary")) return; component.invokeMethodAsync("SaveAsync"); break;
       case "Escape": component.invokeMethodAsync("Cancel"); break;
-      // A letter does something only where the focus is: whoever dictates must not split by a word spoken.
-      case "s": if (!bar.contains(event.target)) return; component.invokeMethodAsync("SplitAsync"); break;
       default: return;
     }
     event.preventDefault();
@@ -115,8 +128,8 @@ export function open(handles, component) {
     show: (now, isEditing) => {
       [spans, editing] = [now.map(([start, end]) => ({ start, end })), isEditing];
       // At once: what was dropped must not jump back and forth.
-      draw();
-      const last = isEditing ? rangesOf(text, spans).at(-1) : null;
+      const ranges = draw();
+      const last = isEditing ? ranges.at(-1) : null;
       if (last) keepInView(text, last);
     },
     close: () => {
@@ -152,27 +165,6 @@ function scrollTowards(text, y) {
 /** What scrolls: the article beside its claims, or on a phone the page. */
 function paneOf(text) {
   return getComputedStyle(text).overflowY === "visible" ? document.scrollingElement : text;
-}
-
-/** The runs of text in these spans, as ranges in text order; lines outside the story have none. */
-function rangesOf(text, spans) {
-  const ranges = [];
-  if (spans.length === 0) return ranges;
-  const end = spans.at(-1).end;
-  for (const run of text.querySelectorAll("p:not(.outside) [data-start]")) {
-    const from = Number(run.dataset.start);
-    if (from >= end) break;
-    const node = run.firstChild;
-    for (const span of spans) {
-      const [start, stop] = [Math.max(span.start, from), Math.min(span.end, from + node.length)];
-      if (start >= stop) continue;
-      const range = document.createRange();
-      range.setStart(node, start - from);
-      range.setEnd(node, stop - from);
-      ranges.push(range);
-    }
-  }
-  return ranges;
 }
 
 /** Where the edge may stand that is nearest to a point of the screen, as an offset of the article, or null outside its words. */

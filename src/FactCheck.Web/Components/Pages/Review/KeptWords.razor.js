@@ -1,4 +1,5 @@
 // What is typed into the forms of claims and not yet saved, kept in this tab: a restart of the server or a reload loses no word.
+// Where the browser keeps nothing, the page says so to whoever would load it anew by itself (data-unsaved).
 
 const forms = "form[data-keep]";
 
@@ -6,15 +7,11 @@ const forms = "form[data-keep]";
 export function open(name) {
   const kept = new Map(Object.entries(read(name)));
   const shown = new Set();
+  const main = document.getElementById("main");
   const stop = new AbortController();
   const observer = new MutationObserver(settle);
 
-  const store = () => {
-    try {
-      if (kept.size > 0) sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(kept)));
-      else sessionStorage.removeItem(name);
-    } catch { /* storage is off or full: the words are on screen only */ }
-  };
+  const store = () => main.toggleAttribute("data-unsaved", !write(name, kept));
   const take = form => {
     const one = describe(form);
     kept.set(one.key, one);
@@ -50,9 +47,10 @@ export function open(name) {
       saved.forEach(key => kept.delete(key));
       store();
       settle();
-      observer.observe(document.getElementById("main"), { childList: true, subtree: true });
+      observer.observe(main, { childList: true, subtree: true });
     },
-    close: () => { observer.disconnect(); stop.abort(); },
+    // The page goes, and with it what is on screen only; the next page starts with nothing unsaved.
+    close: () => { observer.disconnect(); stop.abort(); main.removeAttribute("data-unsaved"); },
   };
 }
 
@@ -62,6 +60,17 @@ function describe(form) {
   const fields = {};
   for (const field of form.querySelectorAll("[name]")) fields[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
   return { key: [keep, claim, evidence ?? ""].join(":"), claim, kind: keep, verdict: verdict ?? null, evidenceId: evidence ? Number(evidence) : null, fields };
+}
+
+/** Whether all that is typed is in the store now: storage can be off or full, and then the words are on screen only. */
+function write(name, kept) {
+  try {
+    if (kept.size > 0) sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(kept)));
+    else sessionStorage.removeItem(name);
+    return true;
+  } catch {
+    return kept.size === 0;
+  }
 }
 
 function read(name) {

@@ -99,6 +99,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
         }
 
         _loaded = Number;
+        // They stood in the article before.
+        (_selection, _untouched, _revealed) = ([], -1, null);
         _draw = true;
         var desk = Desks.For(Actor, Number);
         var article = await desk.ArticleAsync();
@@ -189,7 +191,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         var from = _selection.Count > 0 ? _selection[^1].Start : _untouched;
         if (_session.Coverage.NextUntouched(from) is not { } sentence)
         {
-            _session.Say(new ReviewNotice("Every sentence has a claim or is cleared."));
+            _session.Say(new ReviewNotice("Every sentence has a claim, or nothing to check."));
             return;
         }
 

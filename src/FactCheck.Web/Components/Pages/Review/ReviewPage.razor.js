@@ -1,6 +1,7 @@
 // Keys, text selection and scrolling of the review page: what a server cannot see.
 
-const typing = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
+/** Fields that keys belong to. */
+export const typing = "input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]";
 const pressable = "a, button, summary, [role=button]";
 
 /** Listens for as long as the page is open; returns the handle the page calls. */
@@ -102,7 +103,7 @@ function keyOf(event, keys) {
 }
 
 /** Modifiers and key. A sign such as "?" is named without the Shift it may need; Alt makes other signs of letters on some systems. */
-function nameOf(event) {
+export function nameOf(event) {
   const altGraph = event.getModifierState("AltGraph");
   const ctrl = (event.ctrlKey || event.metaKey) && !altGraph;
   const alt = event.altKey && !altGraph;
@@ -153,20 +154,35 @@ function selected(text) {
 
 /** Selects a part of the article and brings it into view. */
 function select(text, start, end) {
-  const range = document.createRange();
-  let found = false;
-  for (const run of text?.querySelectorAll("[data-start]") ?? []) {
-    const from = Number(run.dataset.start);
-    const node = run.firstChild;
-    if (!node || from + node.length <= start || from >= end) continue;
-    if (!found) range.setStart(node, Math.max(0, start - from));
-    range.setEnd(node, Math.min(node.length, end - from));
-    found = true;
-  }
-  if (!found) return;
+  const ranges = text ? rangesOf(text, [{ start, end }]) : [];
+  if (ranges.length === 0) return;
+  const range = ranges[0].cloneRange();
+  range.setEnd(ranges.at(-1).endContainer, ranges.at(-1).endOffset);
   range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "auto" });
   document.getSelection().removeAllRanges();
   document.getSelection().addRange(range);
+}
+
+/** The runs of text in these spans, as ranges in text order; lines outside the story have none. */
+export function rangesOf(text, spans) {
+  const ranges = [];
+  if (spans.length === 0) return ranges;
+  const end = spans.at(-1).end;
+  for (const run of text.querySelectorAll("p:not(.outside) [data-start]")) {
+    const from = Number(run.dataset.start);
+    if (from >= end) break;
+    const node = run.firstChild;
+    if (!node) continue;
+    for (const span of spans) {
+      const [start, stop] = [Math.max(span.start, from), Math.min(span.end, from + node.length)];
+      if (start >= stop) continue;
+      const range = document.createRange();
+      range.setStart(node, start - from);
+      range.setEnd(node, stop - from);
+      ranges.push(range);
+    }
+  }
+  return ranges;
 }
 
 /** Whether the range begins before (or ends after) the run. */

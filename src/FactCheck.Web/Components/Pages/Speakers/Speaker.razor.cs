@@ -49,7 +49,7 @@ public partial class Speaker
     }
 
     /// <summary>What a form made of the register: the page shows it and says so.</summary>
-    private void SavedAsync((SpeakerPage Now, string Sentence) saved)
+    private void Saved((SpeakerPage Now, string Sentence) saved)
     {
         (entry, errors) = (saved.Now, []);
         Messages.Add(saved.Sentence, Severity.Normal);
@@ -74,7 +74,7 @@ public partial class Speaker
     private static string Under(SpeakerLine speaker)
     {
         var parts = new List<string>();
-        if (Tells(speaker) is { Length: > 0 } tells)
+        if (SpeakerWords.Office(speaker) is { Length: > 0 } tells)
             parts.Add(tells);
         parts.Add(Words.Of(speaker.Kind));
         var counts = new List<string> { Words.Count(speaker.Claims, "claim") };
@@ -87,6 +87,4 @@ public partial class Speaker
         parts.Add(string.Join(", ", counts));
         return string.Join(" · ", parts);
     }
-
-    private static string Tells(SpeakerLine speaker) => string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.OfType<string>());
 }

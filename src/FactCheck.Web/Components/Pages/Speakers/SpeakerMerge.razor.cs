@@ -46,7 +46,4 @@ public partial class SpeakerMerge : SpeakerForm
         await Queries.GetAsync(Actor, kept.Id) is { } page
             ? await Merge.RunAsync(Actor, Opened, new SpeakerRef(kept.Id, page.Version))
             : new Outcome<SpeakerPage>.NotFound($"{kept.Name} is no longer in the register. Choose another entry.");
-
-    private static string About(SpeakerLine line) =>
-        string.Join(" · ", new[] { line.Title, line.Affiliation, Words.Of(line.Kind), Words.Count(line.Claims, "claim") }.OfType<string>());
 }

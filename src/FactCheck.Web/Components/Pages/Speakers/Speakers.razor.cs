@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Core.People;
+using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench.Desk;
 using Microsoft.AspNetCore.Components;
 
@@ -25,14 +26,10 @@ public partial class Speakers
 
     protected override async Task OnInitializedAsync() => speakers = await Queries.ListAsync(Actor);
 
-    /// <summary>"Møller" is found by "moller", whatever the case.</summary>
-    private bool Has(string? words) => words is not null && CultureInfo.InvariantCulture.CompareInfo.IndexOf(
-        words, Q!.Trim(), CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+    private bool Has(string? words) => Words.Has(words, Q!.Trim());
 
     private void Find(string? words) => Navigation.NavigateTo(
         Navigation.GetUriWithQueryParameter("q", string.IsNullOrWhiteSpace(words) ? null : words), replace: true);
 
     private static string Tally(int count) => count == 0 ? "–" : count.ToString("N0", CultureInfo.CurrentCulture);
-
-    private static string About(SpeakerLine speaker) => string.Join(", ", new[] { speaker.Title, speaker.Affiliation }.OfType<string>());
 }

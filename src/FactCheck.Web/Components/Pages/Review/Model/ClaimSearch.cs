@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
@@ -6,8 +7,6 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// <summary>A search of the claims by what they say, who says it and what was noted, or by number.</summary>
 public sealed class ClaimSearch
 {
-    private static readonly CompareInfo Letters = CultureInfo.InvariantCulture.CompareInfo;
-
     private readonly string[] _words;
 
     private ClaimSearch(string[] words) => _words = words;
@@ -21,11 +20,8 @@ public sealed class ClaimSearch
 
     private static bool Finds(ReviewClaim claim, string word) =>
         claim.Number.ToString(CultureInfo.InvariantCulture) == word
-        || Has(claim.Text, word)
-        || Has(claim.Note, word)
-        || Has(claim.Source, word)
-        || claim.Speakers.Any(speaker => Has(speaker.Name, word) || Has(speaker.Title, word));
-
-    private static bool Has(string? text, string word) =>
-        text is not null && Letters.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+        || Words.Has(claim.Text, word)
+        || Words.Has(claim.Note, word)
+        || Words.Has(claim.Source, word)
+        || claim.Speakers.Any(speaker => Words.Has(speaker.Name, word) || Words.Has(speaker.Title, word));
 }

@@ -108,12 +108,4 @@ public static class ClaimWords
         Core.Claims.Stance.Context => "Context",
         _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
     };
-
-    /// <summary>"3", "3 and 7", "3, 7 and 12".</summary>
-    public static string Listing(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
-    };
 }

@@ -143,7 +143,7 @@ public sealed class EdgeEdit
     private int? Next(SpanEdge edge, int from, int step)
     {
         var paragraphs = _layout.Paragraphs;
-        var at = step > 0 ? FirstEndingAfter(from) : FirstEndingAfter(from - 1);
+        var at = _layout.FirstEndingAfter(step > 0 ? from : from - 1);
         for (at = Math.Min(at, paragraphs.Count - 1); at >= 0 && at < paragraphs.Count; at += step)
         {
             if (paragraphs[at].OutsideStory)
@@ -156,20 +156,5 @@ public sealed class EdgeEdit
         }
 
         return null;
-    }
-
-    private int FirstEndingAfter(int offset)
-    {
-        var (low, high) = (0, _layout.Paragraphs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_layout.Paragraphs[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -28,6 +28,9 @@ public sealed class MarkLayout
     /// <summary>How far below the words the claim's line is drawn: 0 is nearest. Claims that overlap have different lanes.</summary>
     public int Lane(int claim) => _lanes.GetValueOrDefault(claim);
 
+    /// <summary>Place of the first paragraph that ends behind <paramref name="offset"/>; their count where none does.</summary>
+    public int FirstEndingAfter(int offset) => TextOrder.FirstEndingAfter(Paragraphs, offset, paragraph => paragraph.End);
+
     public static MarkLayout Of(ReviewArticle article) =>
         Of(article.Text, article.Sentences, article.Attributions, article.Claims);
 

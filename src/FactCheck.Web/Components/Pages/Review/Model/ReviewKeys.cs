@@ -11,9 +11,7 @@ public sealed class ReviewKeys
     public ReviewKeys(KeyChoices choices)
     {
         Choices = choices;
-        // A choice for something the page no longer does, or that took a key the page has since given away, is left out.
-        var chosen = choices.Keys.Where(choice => ReviewKey.All.Any(key => key.CanChange && key.Key == choice.Action)).ToDictionary(choice => choice.Action, choice => choice.Key);
-        _keys = ReviewKey.All.ToDictionary(key => key.Key, key => chosen.GetValueOrDefault(key.Key, key.Key));
+        _keys = Held(choices);
         foreach (var key in ReviewKey.All)
         {
             if (PressOf(key.Key) is { } press)
@@ -22,6 +20,9 @@ public sealed class ReviewKeys
                 _actions.TryAdd(also, key.Key);
         }
     }
+
+    /// <summary>Splits a claim where the edge being moved stands. Heard only in the bar of the edges, so nobody needs to choose another.</summary>
+    public const string Split = "s";
 
     public static ReviewKeys Default { get; } = new(KeyChoices.None);
 
@@ -37,7 +38,8 @@ public sealed class ReviewKeys
     public string KeyOf(string action) => _keys[action];
 
     /// <summary>What has to be pressed for an action, as the page hears it; null where the key is off.</summary>
-    public string? PressOf(string action) => (_keys[action], Choices.Letters) switch
+    /// <param name="action">One of <see cref="ReviewKey.All"/>, or a key that is the same for everybody where it means something, as <see cref="Split"/>.</param>
+    public string? PressOf(string action) => (_keys.GetValueOrDefault(action, action), Choices.Letters) switch
     {
         (var key, _) when !IsSign(key) => key,
         (var key, LetterKeys.Alone) => key,
@@ -62,10 +64,29 @@ public sealed class ReviewKeys
         var key = typed?.Trim() is { Length: 1 } sign ? char.IsUpper(sign[0]) ? $"Shift+{sign.ToLowerInvariant()}" : sign : null;
         if (key is null || char.IsSurrogate(key[^1]) || char.IsControl(key[^1]))
             return (null, "Type one letter, digit or sign.");
-        if (ReviewKey.All.FirstOrDefault(other => other.Key != action && (_keys[other.Key] == key || other.Also == key)) is { } taken)
+        if (ReviewKey.All.FirstOrDefault(other => other.Key != action && (_keys[other.Key] == key)) is { } taken)
             return (null, $"{ReviewKey.Print(key)} is taken by “{taken.Does}”. Choose another key, or change that one first.");
         var others = Choices.Keys.Where(choice => choice.Action != action);
         return (Choices with { Keys = key == action ? [.. others] : [.. others, new KeyChoice(action, key)] }, null);
+    }
+
+    /// <summary>
+    /// The key each action has. A choice for something the page no longer does, or that took a key the page has since given
+    /// away, is left out.
+    /// </summary>
+    private static Dictionary<string, string> Held(KeyChoices choices)
+    {
+        var held = ReviewKey.All.ToDictionary(key => key.Key, key => key.Key);
+        foreach (var choice in choices.Keys)
+        {
+            if (ReviewKey.All.Any(key => key.CanChange && key.Key == choice.Action))
+                held[choice.Action] = choice.Key;
+        }
+
+        // An action whose choice is left out has its own key again, which another choice may have taken.
+        while (held.FirstOrDefault(mine => mine.Key != mine.Value && held.Any(other => other.Key != mine.Key && other.Value == mine.Value)).Key is { } clashing)
+            held[clashing] = clashing;
+        return held;
     }
 
     private static bool IsSign(string key) => key.Length == 1 || (key.Length == 7 && key.StartsWith("Shift+", StringComparison.Ordinal));

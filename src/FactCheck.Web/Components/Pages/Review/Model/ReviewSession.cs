@@ -40,7 +40,7 @@ public sealed class ReviewSession
 
     public ReviewKeys Keys { get; init; } = ReviewKeys.Default;
 
-    /// <summary>The article as loaded or last signed off or reopened; its claims are in <see cref="Claims"/>.</summary>
+    /// <summary>The article as last told by the desk; its claims are in <see cref="Claims"/>.</summary>
     public ReviewArticle Article { get; private set; }
 
     public ReviewState State { get; private set; }
@@ -149,7 +149,10 @@ public sealed class ReviewSession
     }
 
     /// <summary>Takes changed or new claims in and draws what they touch.</summary>
-    public void Put(params IReadOnlyList<ReviewClaim> claims)
+    public void Put(params IReadOnlyList<ReviewClaim> claims) => Put(claims, renamed: false);
+
+    /// <param name="renamed">Whether other words name a source or a cue now, which are marked as claims are.</param>
+    private void Put(IReadOnlyList<ReviewClaim> claims, bool renamed)
     {
         var remark = false;
         foreach (var claim in claims)
@@ -169,16 +172,14 @@ public sealed class ReviewSession
         }
 
         if (remark)
-        {
             Take(_claims);
+        if (remark || renamed)
             Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
-        }
-
         var shownBefore = Shown;
         Refresh();
         foreach (var claim in claims)
             _watchers.Tell(claim.Number);
-        Tell(ReviewParts.Header | (remark ? ReviewParts.Text : ReviewParts.None)
+        Tell(ReviewParts.Header | (remark || renamed ? ReviewParts.Text : ReviewParts.None)
             | (remark || !shownBefore.SequenceEqual(Shown) ? ReviewParts.List : ReviewParts.None));
     }
 
@@ -216,11 +217,9 @@ public sealed class ReviewSession
                     .. Article.Attributions.Where(known => known.Number != attribution.Number).Append(attribution).OrderBy(known => known.Number),
                 ],
             };
-            Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
         }
 
-        Put(corrected.Claims);
-        Tell(ReviewParts.Text);
+        Put(corrected.Claims, renamed: true);
     }
 
     /// <summary>Takes a newer state of the whole article in (signed off, reopened); what is typed stays.</summary>

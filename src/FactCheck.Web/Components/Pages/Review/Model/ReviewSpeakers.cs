@@ -21,16 +21,13 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk)
     /// <summary>Says that a member of the cast is the speaker of these claims.</summary>
     public Task ConfirmAsync(IReadOnlyList<int> claims, CastMember member) => ConfirmAsync(claims, [member.Id], member.Name);
 
-    /// <summary>Opens the choice of another speaker, or closes it.</summary>
-    /// <param name="speaker">Entry of the one that is wrong; null for the first that is not confirmed.</param>
-    public void OpenPick(int number, int? speaker = null)
+    /// <summary>Opens the choice of another speaker than the first that is not confirmed, or closes it.</summary>
+    public void OpenPick(int number)
     {
         if (session.Find(number) is not { } claim)
             return;
         var work = session.Work(number);
-        var former = speaker is { } id
-            ? claim.Speakers.FirstOrDefault(known => known.Id == id)
-            : claim.Speakers.FirstOrDefault(known => known.ConfirmedBy is null) ?? (claim.Speakers.Count > 0 ? claim.Speakers[0] : null);
+        var former = claim.Speakers.FirstOrDefault(known => known.ConfirmedBy is null) ?? (claim.Speakers.Count > 0 ? claim.Speakers[0] : null);
         work.Problems = [];
         work.Pick = work.Pick is { } open && open.Former?.Id == former?.Id ? null : new SpeakerPick(former, Cast, claim.Attribution is not null);
         work.Pick?.Show("", []);

@@ -140,14 +140,14 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
         return CorrectAsync(
             number,
             claim => desk.CorrectAsync(number, claim.Version, part, spans),
-            held => $"The {name} of {Those(held)} is now {(spans.Count == 0 ? "none" : $"“{words}”")}.{(part == AttributionPart.Source ? " Check the speaker." : "")}");
+            held => $"The {name} of {Core.Text.Words.TheClaims(held)} is now {(spans.Count == 0 ? "none" : $"“{words}”")}.{(part == AttributionPart.Source ? " Check the speaker." : "")}");
     }
 
     /// <summary>Makes a claim, and the others that share its attribution, the article's own words.</summary>
     public Task RejectAsync(int number) => CorrectAsync(
         number,
         claim => desk.RejectAttributionAsync(number, claim.Version),
-        held => $"{Capital(Those(held))} {(held.Count == 1 ? "is" : "are")} now the article’s own words.");
+        held => $"{Core.Text.Words.Claims(held)} {(held.Count == 1 ? "is" : "are")} now the article’s own words.");
 
     /// <summary>Numbers of the claims that a correction of this claim's source or cue holds for, itself included.</summary>
     public IReadOnlyList<int> Sharing(ReviewClaim claim) => claim.Attribution is not { } attribution
@@ -268,12 +268,4 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
             edit.Hop(-1);
         return edit.Spans;
     }
-
-    private static string Those(IReadOnlyList<int> claims)
-    {
-        var words = Core.Text.Words.Claims(claims);
-        return char.ToLowerInvariant(words[0]) + words[1..];
-    }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

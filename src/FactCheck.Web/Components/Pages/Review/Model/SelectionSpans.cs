@@ -16,9 +16,10 @@ public static class SelectionSpans
         if (end < start)
             (start, end) = (end, start);
         var spans = new List<TextSpan>();
-        foreach (var paragraph in layout.Paragraphs)
+        for (var i = layout.FirstEndingAfter(start); i < layout.Paragraphs.Count && layout.Paragraphs[i].Start < end; i++)
         {
-            if (paragraph.OutsideStory || paragraph.End <= start || paragraph.Start >= end)
+            var paragraph = layout.Paragraphs[i];
+            if (paragraph.OutsideStory)
                 continue;
             var selected = TextSpan.FromBounds(Math.Max(start, paragraph.Start), Math.Min(end, paragraph.End));
             var span = WordBounds.Widen(text, selected, TextSpan.FromBounds(paragraph.Start, paragraph.End));

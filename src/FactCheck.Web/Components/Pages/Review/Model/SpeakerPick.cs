@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Core.Attributions;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Workbench.Desk;
@@ -12,8 +11,6 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// <param name="isReported">Whether the claim is attributed now, so that it can become the article's own words.</param>
 public sealed class SpeakerPick(ReviewSpeaker? former, IReadOnlyList<CastMember> cast, bool isReported)
 {
-    private IReadOnlyList<SpeakerLine> _found = [];
-
     public ReviewSpeaker? Former => former;
 
     public string Typed { get; private set; } = "";
@@ -27,8 +24,8 @@ public sealed class SpeakerPick(ReviewSpeaker? former, IReadOnlyList<CastMember>
     public void Show(string typed, IReadOnlyList<SpeakerLine> found)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        (Typed, _found) = (typed, found);
-        Options = [.. Cast(), .. Register(), .. New(), .. Nobody()];
+        Typed = typed;
+        Options = [.. Cast(), .. Register(found), .. New(), .. Nobody()];
         // Before anything is typed nobody is chosen: Enter alone must not give the words to whoever stands first.
         if (Chosen is null || !Options.Contains(Chosen))
             Chosen = Typed.Trim().Length > 0 ? Options[0] : null;
@@ -41,12 +38,12 @@ public sealed class SpeakerPick(ReviewSpeaker? former, IReadOnlyList<CastMember>
     private IEnumerable<SpeakerOption> Cast() => Others
         .Where(member => Has(member.Name) || Has(member.Title) || member.Calls.Any(call => Has(call.Words)))
         .Select(member => new SpeakerOption(
-            member.Name, Told(member.Title, Words.Count(member.Claims.Count, "claim") + " in this article"), new SpeakerChoice.Known(member.Id)));
+            member.Name, SpeakerWords.Joined(member.Title, Words.Count(member.Claims.Count, "claim") + " in this article"), new SpeakerChoice.Known(member.Id)));
 
-    private IEnumerable<SpeakerOption> Register() => _found
+    private IEnumerable<SpeakerOption> Register(IReadOnlyList<SpeakerLine> found) => found
         .Where(line => line.Id != former?.Id && Others.All(member => member.Id != line.Id))
         .Select(line => new SpeakerOption(
-            line.Name, Told(line.Title, line.Affiliation, Words.Of(line.Kind), Words.Count(line.Claims, "claim")), new SpeakerChoice.Known(line.Id)));
+            line.Name, SpeakerWords.Line(line), new SpeakerChoice.Known(line.Id)));
 
     private IEnumerable<SpeakerOption> New()
     {
@@ -64,8 +61,5 @@ public sealed class SpeakerPick(ReviewSpeaker? former, IReadOnlyList<CastMember>
             yield return new SpeakerOption("The article itself", "nobody is quoted: the article’s own words", null);
     }
 
-    private bool Has(string? words) => Typed.Trim() is not { Length: > 0 } typed || (words is not null && CultureInfo.InvariantCulture.CompareInfo.IndexOf(
-        words, typed, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
-
-    private static string Told(params IEnumerable<string?> parts) => string.Join(" · ", parts.OfType<string>());
+    private bool Has(string? words) => Typed.Trim() is not { Length: > 0 } typed || Words.Has(words, typed);
 }

@@ -44,7 +44,7 @@ public sealed class StoryCoverage
         {
             foreach (var span in claim.Spans)
             {
-                for (var i = FirstEndingAfter(span.Start); i < steps.Length && _story[i].Span.Start < span.End; i++)
+                for (var i = TextOrder.FirstEndingAfter(_story, span.Start, sentence => sentence.Span.End); i < steps.Length && _story[i].Span.Start < span.End; i++)
                 {
                     if (steps[i].Claim is not { } held || (claim.IsOpen && !held.IsOpen))
                         steps[i] = new CoverageStep(claim, SentenceCover.Covered);
@@ -75,19 +75,4 @@ public sealed class StoryCoverage
     /// <summary>Whether any sentence with selected words is as given.</summary>
     public bool Has(IReadOnlyList<TextSpan> selection, SentenceCover cover) =>
         _story.Exists(sentence => sentence.Cover == cover && selection.Any(sentence.Span.Overlaps));
-
-    private int FirstEndingAfter(int offset)
-    {
-        var (low, high) = (0, _story.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_story[middle].Span.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 }
