@@ -35,7 +35,7 @@ public sealed class WordsTests
     public void Count_OfOne_IsSingular(int number, string words) => Assert.Equal(words, Words.Count(number, "claim"));
 
     [Theory]
-    [InlineData("Mette Møller", "moller", false)]
+    [InlineData("Mette Møller", "moller", true)]
     [InlineData("José Núñez", "nunez", true)]
     [InlineData("José Núñez", "JOSÉ", true)]
     [InlineData(null, "a", false)]

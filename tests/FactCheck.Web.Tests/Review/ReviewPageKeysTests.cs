@@ -110,7 +110,7 @@ public sealed class ReviewPageKeysTests() : ReviewPageContext(Sample.River())
     {
         Desk.Article = Sample.Article(Sample.Claim(1, "The river rose") with { Speakers = [] });
         var page = Open(actor: actor);
-        page.FindAll("button").Single(button => Name(button) == "Who speaks").Click();
+        page.FindAll("button").Single(button => Name(button) == "Speakers").Click();
         return page.Find("dialog p").TextContent;
     }
 }
