@@ -110,6 +110,17 @@ public sealed class EdgeEditTests
     }
 
     [Fact]
+    public void Cut_WhereOnlyMarksWereTakenOff_IsNull()
+    {
+        var edit = Edit("water board said.");
+
+        edit.Nudge(SpanEdge.End, -1);
+
+        Assert.Equal("water board said", edit.Words());
+        Assert.Null(edit.Cut);
+    }
+
+    [Fact]
     public void Cut_IsThereOnlyWhereWordsWereTakenOffTheEnd()
     {
         var edit = Edit("The river rose by 12% in May");

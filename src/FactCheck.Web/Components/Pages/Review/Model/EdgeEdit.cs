@@ -41,10 +41,14 @@ public sealed class EdgeEdit
 
     public bool IsChanged => !Original.SequenceEqual(Spans);
 
-    /// <summary>Where a split would cut: behind the last word kept. Null unless words were taken off the end of a claim, and only there.</summary>
-    public int? Cut => Target == EdgeTarget.Words && Original.Count > 0 && Spans[0].Start == Original[0].Start && Spans[^1].End < Original[^1].End
+    /// <summary>Where a split would cut: behind the last word kept. Null unless words, not just marks, were taken off the end of a claim, and only there.</summary>
+    public int? Cut => Target == EdgeTarget.Words && Original.Count > 0 && Spans[0].Start == Original[0].Start && HasWordBehind(_text, Original, Spans[^1].End)
         ? Spans[^1].End
         : null;
+
+    /// <summary>Whether words of the spans, not just marks, stand behind an offset.</summary>
+    public static bool HasWordBehind(string text, IReadOnlyList<TextSpan> spans, int offset) => spans.Any(span =>
+        span.End > offset && WordBounds.HasWord(text.AsSpan(Math.Max(span.Start, offset), span.End - Math.Max(span.Start, offset))));
 
     /// <summary>The first, or the last, of the words.</summary>
     public string WordAt(SpanEdge edge)

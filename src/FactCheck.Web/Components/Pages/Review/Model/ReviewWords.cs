@@ -92,7 +92,7 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
 
     /// <summary>Whether a cut there leaves words on both sides.</summary>
     public bool CanSplit(int number, int cut) => session.Find(number) is { State: not WorkState.Dismissed } claim
-        && claim.Spans.Any(span => span.Start < cut) && claim.Spans.Any(span => span.End > cut)
+        && claim.Spans.Any(span => span.Start < cut) && EdgeEdit.HasWordBehind(session.Article.Text, claim.Spans, cut)
         && WordBounds.HasWord(session.Article.Text.AsSpan(claim.Spans[0].Start, cut - claim.Spans[0].Start));
 
     public async Task SplitAsync(int number, int cut)
