@@ -41,7 +41,7 @@ public sealed class ReviewQueries
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(touched);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var update = await ReviewUpdates.ReadAsync(db, article, touched, cancellation);
+        var update = await ReviewUpdates.ReadAsync(db, actor, article, touched, cancellation);
         return update.Claims.Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(update) : update;
     }
 

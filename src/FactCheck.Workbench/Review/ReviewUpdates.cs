@@ -1,3 +1,4 @@
+using FactCheck.Core.People;
 using FactCheck.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,12 +7,12 @@ namespace FactCheck.Workbench.Review;
 /// <summary>Reads parts of an article, in a fixed number of queries and no more of them than are asked for.</summary>
 internal static class ReviewUpdates
 {
-    public static async Task<ReviewUpdate> ReadAsync(FactCheckDb db, int number, TouchedParts touched, CancellationToken cancellation)
+    public static async Task<ReviewUpdate> ReadAsync(FactCheckDb db, Actor viewer, int number, TouchedParts touched, CancellationToken cancellation)
     {
         var claims = touched.Claims.Count == 0
             ? []
             : await ClaimReading.ListAsync(
-                db, db.Claims.Where(claim => claim.ArticleId == number && touched.Claims.Contains(claim.Number)), cancellation);
+                db, viewer, db.Claims.Where(claim => claim.ArticleId == number && touched.Claims.Contains(claim.Number)), cancellation);
         IReadOnlyList<ReviewAttribution> attributions = touched.Attributions.Count == 0
             ? []
             : await ArticleReading.AttributionsAsync(
