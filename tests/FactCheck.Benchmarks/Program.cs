@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks;
+using FactCheck.Benchmarks.Drafts;
 using FactCheck.Benchmarks.Review;
 
 // "extraction" measures the engine with statistics, "scaling" at a glance, with its memory and on several threads; "same"
-// shows that its result is the same on every machine; "review" works on articles in a real browser
+// shows that its result is the same on every machine; "drafts" finds claims again in edited texts; "review" works on articles in a real browser
 // (all of it, or one part: opening, keys, words, crowd, memory).
 return args switch
 {
@@ -11,6 +12,7 @@ return args switch
     ["scaling", ..] => ScalingBenchmark.Run(),
     ["same", ..] => await SameResults.RunAsync(),
     ["same-once", ..] => SameResults.RunOnce(),
+    ["drafts"] => DraftBenchmark.Run(),
     ["review"] => await ReviewBenchmark.RunAsync(null),
     ["review", var part] when ReviewBenchmark.IsPart(part) => await ReviewBenchmark.RunAsync(part),
     _ => Usage(),
@@ -24,6 +26,6 @@ static int Run<T>()
 
 static int Usage()
 {
-    Console.Error.WriteLine($"Say what to measure: extraction, scaling, same or review, the last with or without a part: {ReviewBenchmark.PartNames}.");
+    Console.Error.WriteLine($"Say what to measure: extraction, scaling, same, drafts or review, the last with or without a part: {ReviewBenchmark.PartNames}.");
     return 2;
 }

@@ -90,7 +90,7 @@ public static class WordBounds
     }
 
     /// <summary>Runs between blanks and long dashes, each with and without the marks at its ends; runs without a word are left out.</summary>
-    private static IEnumerable<(TextSpan Whole, TextSpan Core)> Read(string text, TextSpan within)
+    internal static IEnumerable<(TextSpan Whole, TextSpan Core)> Read(string text, TextSpan within)
     {
         for (var at = within.Start; at < within.End;)
         {
