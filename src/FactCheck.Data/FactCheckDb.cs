@@ -2,6 +2,7 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Discussion;
 using FactCheck.Core.History;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -26,6 +27,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     public DbSet<Checklist> Checklists => Set<Checklist>();
 
     public DbSet<Claim> Claims => Set<Claim>();
+
+    /// <summary>What was said on claims and asked of reporters.</summary>
+    public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -98,6 +102,8 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     {
         foreach (var entry in ChangeTracker.Entries())
         {
+            if (entry is { Entity: Comment, State: EntityState.Deleted })
+                throw new InvalidOperationException("A comment is struck through, never removed.");
             if (entry is { Entity: HistoryEntry or RegisterChange or Revision, State: EntityState.Modified or EntityState.Deleted })
                 throw new InvalidOperationException($"A {entry.Entity.GetType().Name} is never changed or removed.");
         }

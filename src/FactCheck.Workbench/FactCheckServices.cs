@@ -4,6 +4,7 @@ using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Checklists;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.News;
 using FactCheck.Workbench.People;
@@ -140,6 +141,7 @@ public static class FactCheckServices
         AddWordsChange((changes, reading) => new SplitClaim(changes, reading));
         AddWordsChange((changes, reading) => new MergeClaims(changes, reading));
         AddWordsChange((changes, _) => new CorrectAttribution(changes));
+        services.AddSingleton(provider => new DiscussClaim(Runner(provider)));
         services.AddSingleton(provider => new ClearSentences(Runner(provider)));
         services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));

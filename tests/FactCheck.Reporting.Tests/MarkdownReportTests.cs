@@ -28,6 +28,38 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void Write_Queries_ListsTheOpenOnesFirstAndTheAnswersWithTheirClaim()
+    {
+        var at = new DateTimeOffset(2022, 4, 1, 9, 30, 0, TimeSpan.Zero);
+        var claim = SampleReports.Libraries().Claims[0];
+        var report = SampleReports.Empty() with
+        {
+            Claims =
+            [
+                claim with
+                {
+                    Queries =
+                    [
+                        new ReportQuery("Which *nine*?", "Sam Okoro", at, "Those in the annex.", "Mei Kato", at.AddHours(1)),
+                        new ReportQuery("Who settled it?", "Sam Okoro", at, null, null, null),
+                    ],
+                },
+                claim with { Number = 2, State = WorkState.Dismissed, Verdict = null, Queries = [new ReportQuery("Is it a quote?", "Ana Duarte", at, null, null, null)] },
+            ],
+        };
+
+        var markdown = MarkdownReport.Write(report);
+
+        Assert.Contains(
+            "### Open queries to the reporter\n\n- [Claim 1](#claim-1): Who settled it? (Sam Okoro, 1 April 2022, 09:30 UTC)\n- Claim 2, set aside: Is it a quote? (Ana Duarte, 1 April 2022, 09:30 UTC)\n",
+            markdown, StringComparison.Ordinal);
+        Assert.Contains(
+            "Asked of the reporter:\n\n- Which \\*nine\\*? (Sam Okoro, 1 April 2022, 09:30 UTC) **Answered:** Those in the annex. (noted by Mei Kato, 1 April 2022, 10:30 UTC)\n- Who settled it? (Sam Okoro, 1 April 2022, 09:30 UTC) **Open.**\n",
+            markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing: every claim is verified.", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_ConfidentialEvidence_SaysNothingButItsStance()
     {
         var markdown = MarkdownReport.Write(SampleReports.Libraries());

@@ -40,6 +40,15 @@ public sealed class HistoryEntry
     /// <summary>Whether the sentence tells what a piece of evidence is, which is not for everybody where the evidence is confidential.</summary>
     public bool TellsEvidence { get; private set; }
 
+    /// <summary>Whether it tells of the discussion on a claim, which leaves the claim itself as it is.</summary>
+    public bool IsDiscussion { get; private set; }
+
+    internal HistoryEntry OfDiscussion()
+    {
+        IsDiscussion = true;
+        return this;
+    }
+
     internal HistoryEntry TellingEvidence()
     {
         TellsEvidence = true;

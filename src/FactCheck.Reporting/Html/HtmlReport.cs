@@ -65,8 +65,5 @@ public static class HtmlReport
 
         """.ReplaceLineEndings("\n");
 
-    private static bool IsSafe(string? url) =>
-        url is not null
-        && (url.StartsWith('#')
-            || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)));
+    private static bool IsSafe(string? url) => url is not null && (url.StartsWith('#') || SafeLinks.IsWeb(url));
 }

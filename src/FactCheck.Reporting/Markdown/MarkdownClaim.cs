@@ -34,6 +34,7 @@ internal static class MarkdownClaim
             Line(text, $"- **Checked:** {string.Join("; ", claim.Ticks.GroupBy(tick => tick.By).Select(Ticked))}");
         Line(text);
         Evidence(text, claim.Evidence);
+        Queries(text, claim.Queries);
     }
 
     // "unit, base (Sam Okoro)": who ticked, once behind what they ticked.
@@ -76,6 +77,25 @@ internal static class MarkdownClaim
             Line(text, string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {Piece(evidence[i])}"));
         Line(text);
     }
+
+    private static void Queries(StringBuilder text, IReadOnlyList<ReportQuery> queries)
+    {
+        if (queries.Count == 0)
+            return;
+        Line(text, "Asked of the reporter:");
+        Line(text);
+        foreach (var query in queries)
+            Line(text, $"- {Asked(query)} {Answered(query)}");
+        Line(text);
+    }
+
+    /// <summary>A query with who asked it and when, ready for Markdown.</summary>
+    public static string Asked(ReportQuery query) =>
+        $"{MarkdownText.Inline(query.Text)} ({MarkdownText.Inline(query.AskedBy)}, {ReportWords.At(query.AskedAt)})";
+
+    private static string Answered(ReportQuery query) => query is { Answer: { } answer, ResolvedAt: { } at }
+        ? $"**Answered:** {MarkdownText.Inline(answer)} (noted by {MarkdownText.Inline(query.ResolvedBy)}, {ReportWords.At(at)})"
+        : "**Open.**";
 
     private static string Piece(ReportEvidence piece)
     {

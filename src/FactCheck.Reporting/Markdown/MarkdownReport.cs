@@ -20,7 +20,7 @@ public static class MarkdownReport
         Line(text);
         Facts(text, report);
         Counts(text, report, checkedClaims);
-        Unresolved(text, checkedClaims);
+        Unresolved(text, report.Claims, checkedClaims);
         Line(text, "## Every claim");
         Line(text);
         if (checkedClaims.Count == 0)
@@ -87,7 +87,7 @@ public static class MarkdownReport
         int Of(Verdict verdict) => claims.Count(c => c.Verdict == verdict);
     }
 
-    private static void Unresolved(StringBuilder text, List<ReportClaim> claims)
+    private static void Unresolved(StringBuilder text, IReadOnlyList<ReportClaim> all, List<ReportClaim> claims)
     {
         var groups = new (string Name, List<ReportClaim> Claims)[]
         {
@@ -95,9 +95,10 @@ public static class MarkdownReport
             ("Disputed", [.. claims.Where(c => c.Verdict == Verdict.Disputed)]),
             ("Unsourced", [.. claims.Where(c => c.Verdict == Verdict.Unsourced)]),
         };
+        var asked = all.SelectMany(claim => claim.Queries.Where(query => query.Answer is null), (claim, query) => (claim, query)).ToList();
         Line(text, "## Unresolved");
         Line(text);
-        if (groups.All(g => g.Claims.Count == 0))
+        if (groups.All(g => g.Claims.Count == 0) && asked.Count == 0)
         {
             Line(text, claims.Count == 0 ? "Nothing: no claim was found." : "Nothing: every claim is verified.");
             Line(text);
@@ -114,6 +115,14 @@ public static class MarkdownReport
 
             Line(text);
         }
+
+        if (asked.Count == 0)
+            return;
+        Line(text, "### Open queries to the reporter");
+        Line(text);
+        foreach (var (claim, query) in asked)
+            Line(text, $"- {(claim.State == WorkState.Dismissed ? $"Claim {Number(claim)}, set aside" : $"[Claim {Number(claim)}](#claim-{Number(claim)})")}: {MarkdownClaim.Asked(query)}");
+        Line(text);
     }
 
     private static string Remark(ReportClaim claim)

@@ -33,6 +33,9 @@ public sealed record ReportClaim(
     /// <summary>What was ticked on its checklist, in that order.</summary>
     public IReadOnlyList<ReportTick> Ticks { get; init; } = [];
 
+    /// <summary>What was asked of the reporter, oldest first; what was struck through is left out.</summary>
+    public IReadOnlyList<ReportQuery> Queries { get; init; } = [];
+
     /// <summary>Whether it still waits for a verdict.</summary>
     public bool IsOpen => Verdict is null && State != WorkState.Dismissed;
 }

@@ -119,7 +119,7 @@ internal sealed class ClaimChange(ChangeRunner changes)
     internal static async Task<string> ConflictAsync(FactCheckDb db, ClaimRef reference, CancellationToken cancellation)
     {
         var by = await db.History
-            .Where(entry => entry.ArticleId == reference.Article && entry.ClaimNumber == reference.Claim)
+            .Where(entry => entry.ArticleId == reference.Article && entry.ClaimNumber == reference.Claim && !entry.IsDiscussion)
             .OrderByDescending(entry => entry.Id)
             .Select(entry => entry.By)
             .FirstOrDefaultAsync(cancellation);

@@ -27,6 +27,12 @@ internal static class ReportClaims
                 piece.Title, piece.Url, piece.Locator, piece.Passage, piece.Stance, piece.IsPrimary, piece.IsConfidential, piece.AccessedOn)),
         ])
     {
+        Queries =
+        [
+            .. claim.Comments
+                .Where(comment => comment is { IsQuery: true, StruckBy: null })
+                .Select(query => new ReportQuery(query.Text, query.By, query.At, query.Answer, query.ResolvedBy, query.ResolvedAt)),
+        ],
         Ticks = [.. claim.Ticks.Select(tick => new ReportTick(tick.Text, tick.By))],
     };
 }

@@ -2,12 +2,13 @@ using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.Discussion;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
 
 /// <summary>
-/// Reads claims for the review page: three queries however many there are. Claims are read first, so that a version
+/// Reads claims for the review page: four queries however many there are. Claims are read first, so that a version
 /// token is never newer than the evidence beside it and a change in between ends in a conflict, not in a loss.
 /// </summary>
 internal static class ClaimReading
@@ -72,6 +73,28 @@ internal static class ClaimReading
                 })
                 .ToListAsync(cancellation))
             .ToLookup(piece => piece.ClaimId, piece => piece.Piece);
+        var comments = (await db.Comments.AsNoTracking()
+                .Where(comment => query.Any(claim => claim.Id == comment.ClaimId))
+                .OrderBy(comment => comment.Id)
+                .Select(comment => new
+                {
+                    comment.ClaimId,
+                    Comment = new ReviewComment(
+                        comment.Id,
+                        comment.ById,
+                        comment.By,
+                        comment.At,
+                        comment.Text,
+                        comment.IsQuery,
+                        comment.Mentions,
+                        comment.ResolvedBy,
+                        comment.ResolvedAt,
+                        comment.Answer,
+                        comment.StruckBy,
+                        comment.StruckAt),
+                })
+                .ToListAsync(cancellation))
+            .ToLookup(comment => comment.ClaimId, comment => comment.Comment);
         var speakers = await SpeakersAsync(
             db.Attributions.Where(attribution => query.Any(claim => claim.AttributionId == attribution.Id)), cancellation);
 
@@ -108,6 +131,7 @@ internal static class ClaimReading
                 {
                     Ticks = claim.Ticks,
                     Guess = claim.Guess,
+                    Comments = [.. comments[claim.Id]],
                 }),
         ];
     }

@@ -2,6 +2,7 @@ using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
+using FactCheck.Workbench.Discussion;
 
 namespace FactCheck.Workbench.Review;
 
@@ -47,6 +48,12 @@ public sealed record ReviewClaim(
 
     /// <summary>Whom the program had for its speakers; null while nobody has confirmed or corrected that.</summary>
     public IReadOnlyList<TracedSpeaker>? Guess { get; init; }
+
+    /// <summary>What was said on it and asked of the reporter, oldest first, struck ones included.</summary>
+    public IReadOnlyList<ReviewComment> Comments { get; init; } = [];
+
+    /// <summary>How many answers of the reporter are waited for.</summary>
+    public int OpenQueries => Comments.Count(comment => comment.IsOpenQuery);
 
     /// <summary>Whether a sign-off waits for it.</summary>
     public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned;

@@ -120,7 +120,7 @@ internal sealed class StepReplay(ChangeRunner changes)
         {
             var number = UndoableClaims.Numbers([change.Key])[0];
             return await db.History
-                .Where(entry => entry.ArticleId == step.ArticleId && entry.ClaimNumber == number && entry.ById != step.ById)
+                .Where(entry => entry.ArticleId == step.ArticleId && entry.ClaimNumber == number && entry.ById != step.ById && !entry.IsDiscussion)
                 .OrderByDescending(entry => entry.Id)
                 .Select(entry => entry.By)
                 .FirstOrDefaultAsync(cancellation);
