@@ -5,6 +5,7 @@ using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Checklists;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
+using FactCheck.Workbench.Drafts;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.News;
 using FactCheck.Workbench.People;
@@ -143,6 +144,10 @@ public static class FactCheckServices
         AddWordsChange((changes, _) => new CorrectAttribution(changes));
         services.AddSingleton(provider => new DiscussClaim(Runner(provider)));
         services.AddSingleton(provider => new ClearSentences(Runner(provider)));
+        services.AddSingleton(provider => new BringInDraft(
+            Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>(), provider.GetRequiredService<WordsReading>()));
+        AddClaimChange(changes => new RecheckClaim(changes));
+        AddClaimChange(changes => new NoteLostClaims(changes));
         services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
         services.AddSingleton(provider => new ImportArticle(

@@ -15,13 +15,16 @@ public sealed class Story
     private readonly List<ExtractedAttribution> attributions = [];
     private readonly List<ExtractedClaim> claims = [];
     private readonly string title;
+    private readonly string filed;
     private string? notice;
 
-    public Story(string title = "Harbour vote divides the council")
+    /// <param name="draftOf">The story this is another draft of, or null.</param>
+    public Story(string title = "Harbour vote divides the council", Story? draftOf = null)
     {
         this.title = title;
         // No two stories have the same text, so that none is taken for a second upload.
-        Line($"Filed as {Guid.NewGuid():N}.");
+        filed = draftOf?.filed ?? $"Filed as {Guid.NewGuid():N}.";
+        Line(filed);
     }
 
     /// <summary>Three claims: 1 of the article's own, 2 and 3 quoted from Mara Lind.</summary>

@@ -110,6 +110,32 @@ public sealed class Article : IUndoable
         return Record(by, at, $"{by.Name} {changes}.");
     }
 
+    /// <summary>Takes in another version of the text. <see cref="Revisions"/> have to be loaded.</summary>
+    /// <exception cref="RuleBrokenException">The text is empty, too long or the same as the newest, or the article is signed off.</exception>
+    public Revision BringInDraft(string text, IReadOnlyList<Sentence> sentences, DateTimeOffset at)
+    {
+        EnsureDraft(text);
+        var draft = new Revision(revisions.Max(revision => revision.Number) + 1, text, sentences, at);
+        revisions.Add(draft);
+        Version = Guid.NewGuid();
+        return draft;
+    }
+
+    /// <summary>Whether the text may be brought in as another version. <see cref="Revisions"/> have to be loaded.</summary>
+    /// <exception cref="RuleBrokenException">It may not.</exception>
+    public void EnsureDraft(string text)
+    {
+        EnsureNotSignedOff();
+        EnsureText(text);
+        if (revisions.MaxBy(revision => revision.Number)!.Text == text)
+            throw new RuleBrokenException("This is the text under check, word for word. Nothing was changed.");
+    }
+
+    /// <summary>The entry that says what became of the desk's work in a new draft.</summary>
+    /// <param name="outcome">"30 claims kept, 2 to recheck".</param>
+    public HistoryEntry RecordDraft(Revision draft, string? sourceName, string outcome, Actor by, DateTimeOffset at) =>
+        Record(by, at, $"{by.Name} brought in draft {draft.Number}{(sourceName is null ? "" : $" from {sourceName}")}: {outcome}.");
+
     /// <summary>The entry that says that sentences were cleared as nothing to check, or that this was taken back.</summary>
     /// <param name="first">Words of the first of them.</param>
     /// <param name="count">1 or more.</param>

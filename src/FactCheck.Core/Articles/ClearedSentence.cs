@@ -24,6 +24,14 @@ public sealed class ClearedSentence : IUndoable
         Length = sentence.Length;
     }
 
+    /// <summary>The same finding for the same words in another revision.</summary>
+    public ClearedSentence CarriedTo(int revisionId, TextSpan sentence)
+    {
+        var carried = new ClearedSentence(ArticleId, revisionId, sentence);
+        carried.Set(new ClearedMemento(ById, By, At));
+        return carried;
+    }
+
     public int Id { get; private set; }
 
     public int ArticleId { get; private set; }

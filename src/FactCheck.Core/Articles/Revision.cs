@@ -36,6 +36,14 @@ public sealed class Revision
 
     public DateTimeOffset ImportedAt { get; private set; }
 
+    /// <param name="draft">Number of the revision in which somebody chose words; null for whichever is the newest.</param>
+    /// <exception cref="RuleBrokenException">It is another one.</exception>
+    public void EnsureIs(int? draft)
+    {
+        if (draft is not null && draft != Number)
+            throw new RuleBrokenException($"Draft {Number} has come in since you selected these words. Reload the page and select them there.");
+    }
+
     /// <summary>What <see cref="Sha256"/> holds for <paramref name="text"/>.</summary>
     public static string Hash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -28,6 +28,7 @@ public sealed partial class Claim
         DecidedById = by.Id;
         DecidedBy = by.Name;
         DecidedAt = at;
+        Recheck = null;
         var instead = before is null ? "" : before == verdict ? " again" : $" instead of {Name(before.Value)}";
         return Changed(by, at, $"{by.Name} marked claim {Number} {Name(verdict)}{instead}{(words is null ? "." : $": “{words}”")}");
     }
@@ -37,6 +38,7 @@ public sealed partial class Claim
     public HistoryEntry Withdraw(Actor by, DateTimeOffset at)
     {
         Article.EnsureNotSignedOff();
+        EnsureInDraft();
         if (Verdict is not { } verdict)
             throw new RuleBrokenException($"Claim {Number} has no verdict to withdraw.");
         ClearVerdict();

@@ -44,7 +44,9 @@ public sealed partial class Claim : IUndoable
         DecidedBy,
         DecidedAt,
         [.. evidence.Where(piece => !piece.IsRemoved).OrderBy(piece => piece.Id).Select(piece => new EvidenceMemento(piece.Id, piece.Details))],
-        Ticks);
+        Ticks,
+        Recheck,
+        Loss);
 
     private void Recall(ClaimMemento memento, DateTimeOffset at)
     {
@@ -66,6 +68,7 @@ public sealed partial class Claim : IUndoable
         DecidedBy = memento.DecidedBy;
         DecidedAt = memento.DecidedAt;
         Ticks = memento.Ticks;
+        (Recheck, Loss) = (memento.Recheck, memento.Loss);
         var standing = memento.Evidence.ToDictionary(piece => piece.Id, piece => piece.Details);
         foreach (var piece in evidence)
         {

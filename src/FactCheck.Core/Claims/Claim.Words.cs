@@ -37,6 +37,7 @@ public sealed partial class Claim
 
         var before = Wording;
         SetWords(spans, figures);
+        Recheck = null;
         entries.Add(Changed(by, at, $"{by.Name} changed the words of claim {Number} from “{before}” to “{Shortened(Wording)}”."));
         return entries;
     }
@@ -104,6 +105,9 @@ public sealed partial class Claim
             other.EnsureInHand("merge it");
             kept.EnsureAlike(other);
         }
+
+        if (claims.FirstOrDefault(claim => claim.Recheck is not null) is { } changed)
+            throw new RuleBrokenException($"The words of claim {changed.Number} changed in a new draft. Recheck it before you merge it.");
 
         var spans = StoryWords.Of(kept.Revision, [.. claims.SelectMany(claim => claim.Spans)]);
         EnsureLength(spans);

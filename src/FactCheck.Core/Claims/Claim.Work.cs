@@ -27,6 +27,7 @@ public sealed partial class Claim
         Article.EnsureNotSignedOff();
         if (IsDismissed)
             return null;
+        EnsureInDraft();
         if (Verdict is not null)
             throw new RuleBrokenException($"Claim {Number} has a verdict. Withdraw it to dismiss the claim.");
         IsDismissed = true;
@@ -88,7 +89,7 @@ public sealed partial class Claim
 
     private void EnsureUndecided()
     {
-        if (Verdict is not null)
+        if (Verdict is not null && Recheck is null)
             throw new RuleBrokenException($"Claim {Number} has a verdict. Withdraw it to change who has the claim.");
     }
 }

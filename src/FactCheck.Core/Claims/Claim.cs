@@ -163,6 +163,9 @@ public sealed partial class Claim
         State = this switch
         {
             { IsDismissed: true } => WorkState.Dismissed,
+            { Loss: { NotedAt: null } } => WorkState.Lost,
+            { Loss: not null } => WorkState.Dismissed,
+            { Verdict: not null, Recheck: not null } => WorkState.Recheck,
             { Verdict: not null } => WorkState.Decided,
             { Assignment: not null } => WorkState.Assigned,
             { IsAccepted: true } => WorkState.Open,
@@ -176,6 +179,7 @@ public sealed partial class Claim
         Article.EnsureNotSignedOff();
         if (IsDismissed)
             throw new RuleBrokenException($"Claim {Number} is dismissed. Restore it to {purpose}.");
+        EnsureInDraft();
     }
 
     private HistoryEntry Record(Actor by, DateTimeOffset at, string sentence) =>

@@ -23,4 +23,6 @@ public sealed record ClaimMemento(
     string? DecidedBy,
     DateTimeOffset? DecidedAt,
     IReadOnlyList<EvidenceMemento> Evidence,
-    IReadOnlyList<ClaimTick> Ticks);
+    IReadOnlyList<ClaimTick> Ticks,
+    Recheck? Recheck = null,
+    Loss? Loss = null);

@@ -11,8 +11,14 @@ public enum WorkState
     Assigned,
     Decided,
 
+    /// <summary>Decided on words that a new draft changed: somebody has to say that the verdict still holds, or decide anew.</summary>
+    Recheck,
+
     /// <summary>A second checker reached the same verdict.</summary>
     Confirmed,
+
+    /// <summary>Its words are not in the newest draft, and no editor has taken note of that.</summary>
+    Lost,
 
     /// <summary>Set aside: not worth checking, or not a claim.</summary>
     Dismissed,

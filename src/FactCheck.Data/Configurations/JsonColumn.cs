@@ -28,6 +28,14 @@ internal static class JsonColumn
         return property;
     }
 
+    /// <summary>The same for one value that never changes but is replaced, or is not there.</summary>
+    public static PropertyBuilder<T?> IsJsonValue<T>(this PropertyBuilder<T?> property)
+        where T : class
+    {
+        property.HasConversion(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!);
+        return property;
+    }
+
     public static PropertyBuilder<IReadOnlyList<T>?> IsOptionalJson<T>(this PropertyBuilder<IReadOnlyList<T>?> property)
     {
         property.HasConversion(

@@ -25,14 +25,14 @@ public sealed class DeskQueries
                 .Select(claims => new
                 {
                     Article = claims.Key,
-                    Open = claims.Count(claim => claim.Verdict == null),
-                    Decided = claims.Count(claim => claim.Verdict != null),
+                    Open = claims.Count(claim => claim.Verdict == null || claim.State == WorkState.Recheck || claim.State == WorkState.Lost),
+                    Decided = claims.Count(claim => claim.Verdict != null && claim.State != WorkState.Recheck && claim.State != WorkState.Lost),
                     Unresolved = claims.Count(claim => claim.Verdict == Verdict.Disputed || claim.Verdict == Verdict.Unsourced),
                 })
                 .ToListAsync(cancellation))
             .ToDictionary(count => count.Article);
         var assigned = (await db.Claims
-                .Where(claim => claim.State == WorkState.Assigned)
+                .Where(claim => claim.State == WorkState.Assigned || claim.State == WorkState.Recheck)
                 .GroupBy(claim => new { claim.ArticleId, claim.Assignment!.Assignee })
                 .Select(claims => new
                 {
@@ -86,6 +86,7 @@ public sealed class DeskQueries
                 claim.AttributionId,
                 claim.CheckWorthiness,
                 claim.Assignment,
+                claim.State,
             })
             .ToListAsync(cancellation);
         var speakers = await ClaimReading.SpeakersAsync(
@@ -103,7 +104,10 @@ public sealed class DeskQueries
                 claim.Assignment!.Note,
                 claim.Assignment.AssignedBy,
                 claim.Assignment.AssignedAt,
-                claim.Assignment.Due)),
+                claim.Assignment.Due)
+            {
+                IsRecheck = claim.State == WorkState.Recheck,
+            }),
         ];
     }
 
@@ -116,7 +120,7 @@ public sealed class DeskQueries
     }
 
     private static IQueryable<Claim> Mine(FactCheckDb db, Actor actor) =>
-        db.Claims.Where(claim => claim.State == WorkState.Assigned && claim.Assignment!.AssigneeId == actor.Id);
+        db.Claims.Where(claim => (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck) && claim.Assignment!.AssigneeId == actor.Id);
 
     private static string Speaker(IReadOnlyList<ReviewSpeaker>? speakers) => speakers switch
     {

@@ -14,4 +14,8 @@ public sealed record QueueItem(
     string? Note,
     string AssignedBy,
     DateTimeOffset AssignedAt,
-    DateTimeOffset? Due);
+    DateTimeOffset? Due)
+{
+    /// <summary>Whether it has a verdict, on words that a new draft changed.</summary>
+    public bool IsRecheck { get; init; }
+}

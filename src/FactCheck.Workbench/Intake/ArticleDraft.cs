@@ -15,6 +15,12 @@ public sealed record ArticleDraft(
     string? SourceName)
 {
     /// <summary>The text with line ends as \n and nothing in it that a database can't keep.</summary>
-    internal string StorableText() =>
-        Typed.Storable(Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+    internal string StorableText() => Storable(Text);
+
+    /// <inheritdoc cref="StorableText"/>
+    internal static string Storable(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Typed.Storable(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+    }
 }

@@ -15,41 +15,43 @@ internal static class FoundClaims
         var revision = article.Revisions[^1];
         var attributions = new Dictionary<string, Attribution>(found.Attributions.Count);
         foreach (var reported in found.Attributions)
-        {
-            var attribution = new Attribution(
-                revision,
-                attributions.Count + 1,
-                reported.Kind,
-                reported.Content,
-                reported.Cue,
-                reported.Source,
-                reported.Outlet,
-                reported.Confidence,
-                reported.Reasons);
-            foreach (var met in reported.Speakers)
-            {
-                if (speakers.Meet(met) is { } known)
-                    attribution.TraceTo(known.Speaker, met.Title, known.Reason, known.Confidence);
-            }
+            attributions.Add(reported.Id, Attribution(revision, attributions.Count + 1, reported, speakers));
+        db.Attributions.AddRange(attributions.Values);
+        return [.. found.Claims.Select(claim => Suggest(article, revision, claim, claim.AttributionId is { } id ? attributions[id] : null))];
+    }
 
-            attributions.Add(reported.Id, attribution);
+    /// <param name="number">Its number within the revision.</param>
+    public static Attribution Attribution(Revision revision, int number, ExtractedAttribution reported, SpeakerRegister speakers)
+    {
+        var attribution = new Attribution(
+            revision,
+            number,
+            reported.Kind,
+            reported.Content,
+            reported.Cue,
+            reported.Source,
+            reported.Outlet,
+            reported.Confidence,
+            reported.Reasons);
+        foreach (var met in reported.Speakers)
+        {
+            if (speakers.Meet(met) is { } known)
+                attribution.TraceTo(known.Speaker, met.Title, known.Reason, known.Confidence);
         }
 
-        db.Attributions.AddRange(attributions.Values);
-        return
-        [
-            .. found.Claims.Select(claim => Claim.Suggest(
-                article,
-                revision,
-                claim.Spans,
-                claim.Kind,
-                [
-                    .. claim.Figures.Select(figure => new Figure(
-                        figure.Span, figure.Span.Slice(revision.Text), figure.Value, figure.Unit)),
-                ],
-                claim.AttributionId is { } id ? attributions[id] : null,
-                claim.CheckWorthiness,
-                claim.Reasons)),
-        ];
+        return attribution;
     }
+
+    public static Claim Suggest(Article article, Revision revision, ExtractedClaim claim, Attribution? attribution) => Claim.Suggest(
+        article,
+        revision,
+        claim.Spans,
+        claim.Kind,
+        [
+            .. claim.Figures.Select(figure => new Figure(
+                figure.Span, figure.Span.Slice(revision.Text), figure.Value, figure.Unit)),
+        ],
+        attribution,
+        claim.CheckWorthiness,
+        claim.Reasons);
 }

@@ -43,9 +43,10 @@ public sealed class AddClaim
                     .FirstOrDefaultAsync(cancellation);
                 if (revision is null)
                     return new Outcome<ReviewClaim>.NotFound($"There is no article {request.Article}.");
+                revision.EnsureIs(request.Draft);
                 var article = await scope.Db.Articles.SingleAsync(article => article.Id == request.Article, cancellation);
                 var spans = StoryWords.Of(revision, request.Spans);
-                await EnsureNewAsync(scope.Db, request.Article, spans, cancellation);
+                await EnsureNewAsync(scope.Db, revision.Id, spans, cancellation);
                 var attribution = await CoveringAsync(scope.Db, revision.Id, spans, cancellation);
                 var (kind, figures) = reading.Read(revision.Text, spans, article.PublishedOn, attribution is not null, cancellation);
                 var (claim, entry) = Claim.Add(
@@ -61,10 +62,10 @@ public sealed class AddClaim
     }
 
     private static async Task EnsureNewAsync(
-        FactCheckDb db, int article, IReadOnlyList<TextSpan> spans, CancellationToken cancellation)
+        FactCheckDb db, int revision, IReadOnlyList<TextSpan> spans, CancellationToken cancellation)
     {
         var known = await db.Claims
-            .Where(claim => claim.ArticleId == article)
+            .Where(claim => claim.RevisionId == revision && claim.Loss == null)
             .Select(claim => new { claim.Number, claim.Spans, claim.IsDismissed })
             .ToListAsync(cancellation);
         if (known.Find(claim => claim.Spans.SequenceEqual(spans)) is { } same)

@@ -30,7 +30,8 @@ internal static class ArticleReading
             return null;
 
         var revision = article.Revision;
-        var claims = await ClaimReading.ListAsync(db, viewer, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
+        var all = await ClaimReading.ListAsync(db, viewer, db.Claims.Where(claim => claim.ArticleId == number), cancellation);
+        var claims = all.Where(claim => claim.Loss is null).ToList();
         var attributions = await AttributionsAsync(
             db.Attributions.Where(attribution => attribution.RevisionId == revision.Id), cancellation);
 
@@ -55,6 +56,7 @@ internal static class ArticleReading
             article.SignOff,
             article.Facts.Version)
         {
+            Lost = [.. all.Where(claim => claim.Loss is not null).OrderBy(claim => claim.Number)],
             Cleared = cleared,
             Checklists = await ChecklistReading.AllAsync(db, cancellation),
         };

@@ -49,6 +49,8 @@ internal static class ClaimReading
                 claim.Assignment,
                 claim.AddedBy,
                 claim.Version,
+                claim.Recheck,
+                claim.Loss,
             })
             .ToListAsync(cancellation);
         var evidence = (await query.AsNoTracking()
@@ -132,6 +134,8 @@ internal static class ClaimReading
                     Ticks = claim.Ticks,
                     Guess = claim.Guess,
                     Comments = [.. comments[claim.Id]],
+                    Recheck = claim.Recheck,
+                    Loss = claim.Loss,
                 }),
         ];
     }

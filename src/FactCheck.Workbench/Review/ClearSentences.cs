@@ -17,16 +17,17 @@ public sealed class ClearSentences
 
     /// <summary>Clears the story's sentences that have selected words; those cleared already stay as they are.</summary>
     /// <param name="selection">Words of the newest revision.</param>
+    /// <param name="draft">Number of the revision the words were selected in; null for the newest, whichever it is.</param>
     /// <returns>All sentences of the article that are cleared now.</returns>
     public Task<Cleared> RunAsync(
-        Actor actor, int article, IReadOnlyList<TextSpan> selection, CancellationToken cancellation = default) =>
-        ChangeAsync(actor, article, selection, clear: true, cancellation);
+        Actor actor, int article, IReadOnlyList<TextSpan> selection, int? draft = null, CancellationToken cancellation = default) =>
+        ChangeAsync(actor, article, selection, draft, clear: true, cancellation);
 
     /// <summary>Makes sentences that have selected words count as not yet looked at again.</summary>
     /// <inheritdoc cref="RunAsync"/>
     public Task<Cleared> TakeBackAsync(
-        Actor actor, int article, IReadOnlyList<TextSpan> selection, CancellationToken cancellation = default) =>
-        ChangeAsync(actor, article, selection, clear: false, cancellation);
+        Actor actor, int article, IReadOnlyList<TextSpan> selection, int? draft = null, CancellationToken cancellation = default) =>
+        ChangeAsync(actor, article, selection, draft, clear: false, cancellation);
 
     /// <summary>The sentences of a revision that are cleared, in text order.</summary>
     internal static async Task<IReadOnlyList<ReviewCleared>> ReadAsync(FactCheckDb db, int revision, CancellationToken cancellation) =>
@@ -37,7 +38,7 @@ public sealed class ClearSentences
             .ToListAsync(cancellation);
 
     private Task<Cleared> ChangeAsync(
-        Actor actor, int article, IReadOnlyList<TextSpan> selection, bool clear, CancellationToken cancellation)
+        Actor actor, int article, IReadOnlyList<TextSpan> selection, int? draft, bool clear, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(selection);
         var revisionId = 0;
@@ -54,6 +55,7 @@ public sealed class ClearSentences
                     .FirstOrDefaultAsync(cancellation);
                 if (revision is null)
                     return new Cleared.NotFound($"There is no article {article}.");
+                revision.EnsureIs(draft);
                 revisionId = revision.Id;
                 var chosen = revision.Sentences
                     .Where(sentence => !sentence.OutsideStory && selection.Any(sentence.Span.Overlaps))

@@ -36,7 +36,7 @@ public sealed class EditSpans
             {
                 var claim = claims[0];
                 var spans = StoryWords.Of(claim.Revision, request.Spans);
-                await EnsureNoOtherAsync(scope.Db, article, number, spans, cancellation);
+                await EnsureNoOtherAsync(scope.Db, claim.RevisionId, number, spans, cancellation);
                 var figures = reading.Figures(claim.Revision.Text, spans, claim.Article.PublishedOn, cancellation);
                 foreach (var entry in claim.Respan(spans, figures, request.WithdrawVerdict, scope.By, scope.At))
                     scope.Record(entry);
@@ -48,10 +48,10 @@ public sealed class EditSpans
     }
 
     private static async Task EnsureNoOtherAsync(
-        FactCheckDb db, int article, int number, IReadOnlyList<TextSpan> spans, CancellationToken cancellation)
+        FactCheckDb db, int revision, int number, IReadOnlyList<TextSpan> spans, CancellationToken cancellation)
     {
         var others = await db.Claims
-            .Where(claim => claim.ArticleId == article && claim.Number != number && !claim.IsDismissed)
+            .Where(claim => claim.RevisionId == revision && claim.Loss == null && claim.Number != number && !claim.IsDismissed)
             .Select(claim => new { claim.Number, claim.Spans })
             .ToListAsync(cancellation);
         if (others.Find(claim => claim.Spans.SequenceEqual(spans)) is { } same)

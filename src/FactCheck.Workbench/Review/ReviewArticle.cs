@@ -31,6 +31,9 @@ public sealed record ReviewArticle(
     /// <summary>The desk's checklists, one for every kind.</summary>
     public IReadOnlyList<DeskChecklist> Checklists { get; init; } = [];
 
+    /// <summary>Claims whose words are not in this draft, with all that was found out about them, by number.</summary>
+    public IReadOnlyList<ReviewClaim> Lost { get; init; } = [];
+
     /// <summary>Sentences in which somebody found nothing to check, in text order.</summary>
     public IReadOnlyList<ReviewCleared> Cleared { get; init; } = [];
 }

@@ -55,6 +55,12 @@ public sealed record ReviewClaim(
     /// <summary>How many answers of the reporter are waited for.</summary>
     public int OpenQueries => Comments.Count(comment => comment.IsOpenQuery);
 
+    /// <summary>What a new draft changed about it that nobody has looked at yet, or null.</summary>
+    public Recheck? Recheck { get; init; }
+
+    /// <summary>That it is not in the newest draft, or null.</summary>
+    public Loss? Loss { get; init; }
+
     /// <summary>Whether a sign-off waits for it.</summary>
-    public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned;
+    public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned or WorkState.Recheck;
 }

@@ -25,7 +25,8 @@ public sealed class SignOffArticle
             {
                 var open = await scope.Db.Claims
                     .Where(claim => claim.ArticleId == article
-                        && (claim.State == WorkState.Suggested || claim.State == WorkState.Open || claim.State == WorkState.Assigned))
+                        && (claim.State == WorkState.Suggested || claim.State == WorkState.Open || claim.State == WorkState.Assigned
+                            || claim.State == WorkState.Recheck || claim.State == WorkState.Lost))
                     .OrderBy(claim => claim.Number)
                     .Select(claim => claim.Number)
                     .ToListAsync(cancellation);

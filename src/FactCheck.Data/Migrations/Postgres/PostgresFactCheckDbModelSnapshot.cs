@@ -493,6 +493,9 @@ namespace FactCheck.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<string>("Loss")
+                        .HasColumnType("text");
+
                     b.Property<string>("Note")
                         .HasMaxLength(10000)
                         .HasColumnType("character varying(10000)");
@@ -502,6 +505,9 @@ namespace FactCheck.Data.Migrations.Postgres
 
                     b.Property<string>("Reasons")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Recheck")
                         .HasColumnType("text");
 
                     b.Property<int>("RevisionId")

@@ -472,6 +472,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Loss")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
@@ -481,6 +484,9 @@ namespace FactCheck.Data.Migrations.Sqlite
 
                     b.Property<string>("Reasons")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recheck")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RevisionId")

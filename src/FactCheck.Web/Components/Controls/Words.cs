@@ -33,7 +33,9 @@ public static class Words
         WorkState.Open => "Open",
         WorkState.Assigned => "Assigned",
         WorkState.Decided => "Decided",
+        WorkState.Recheck => "Recheck",
         WorkState.Confirmed => "Confirmed",
+        WorkState.Lost => "Not in this draft",
         WorkState.Dismissed => "Dismissed",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };

@@ -45,7 +45,7 @@ internal sealed class StepReplay(ChangeRunner changes)
                 step = await which(scope.Db.Steps.Where(step => step.ArticleId == article && step.ById == scope.By.Id))
                     .FirstOrDefaultAsync(cancellation);
                 if (step is null)
-                    return new Outcome<ReplayedStep>.Invalid([none]);
+                    return new Outcome<ReplayedStep>.Invalid([await NoneAsync(scope.Db, article, none, cancellation)]);
                 if (scope.By.Role < step.Role)
                     return new Outcome<ReplayedStep>.Forbidden("You did this with a role you no longer have. Ask an editor to change it.");
                 var things = await LoadAsync(scope.Db, step, cancellation);
@@ -77,6 +77,11 @@ internal sealed class StepReplay(ChangeRunner changes)
             db => ReadAsync(db, actor, step!, cancellation),
             cancellation);
     }
+
+    private static async Task<string> NoneAsync(FactCheckDb db, int article, string none, CancellationToken cancellation) =>
+        await db.Revisions.Where(revision => revision.ArticleId == article).MaxAsync(revision => revision.Number, cancellation) is var draft and > 1
+            ? $"{none.TrimEnd('.')} since draft {draft} came in."
+            : none;
 
     private static async Task<IReadOnlyList<(StepChange Change, IUndoable Now)>> LoadAsync(
         FactCheckDb db, Step step, CancellationToken cancellation)

@@ -24,6 +24,8 @@ public static class ClaimWords
     public static string Standing(ReviewClaim claim) => claim switch
     {
         { State: WorkState.Dismissed } => "dismissed",
+        { State: WorkState.Recheck } => "recheck",
+        { State: WorkState.Lost } => "not in this draft",
         { Verdict: Verdict.Verified } => "verified",
         { Verdict: Verdict.Disputed } => "disputed",
         { Verdict: Verdict.Unsourced } => "unsourced",
@@ -54,6 +56,8 @@ public static class ClaimWords
         WorkState.Open => "○",
         WorkState.Assigned => "◐",
         WorkState.Decided => Glyph(claim.Verdict),
+        WorkState.Recheck => "↻",
+        WorkState.Lost => "∅",
         WorkState.Confirmed => Glyph(claim.Verdict) + Glyph(claim.Verdict),
         WorkState.Dismissed => "–",
         _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.State, null),
