@@ -46,16 +46,16 @@ public sealed class KeysTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await Assertions.Expect(page.Locator("table [role=alert]")).ToHaveTextAsync("V is taken by “Verified”. Choose another key, or change that one first.");
         await Assertions.Expect(field).ToHaveValueAsync("u");
         await Accessibility.CheckAsync(page);
-        await field.FillAsync("b");
+        await field.FillAsync("z");
         await field.PressAsync("Tab");
-        await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Unsourced: B.");
+        await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Unsourced: Z.");
         await Pictures.TakeAsync(page, "keys");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Back to the article" }).ClickAsync();
         await OpenAsync(page, 2);
-        await Assertions.Expect(page.Locator(".verdicts .unsourced kbd")).ToHaveTextAsync("B");
+        await Assertions.Expect(page.Locator(".verdicts .unsourced kbd")).ToHaveTextAsync("Z");
         await page.Keyboard.PressAsync("u");
-        await page.Keyboard.PressAsync("b");
+        await page.Keyboard.PressAsync("z");
         var needs = page.GetByRole(AriaRole.Form, new() { Name = "What Unsourced needs" });
         await Assertions.Expect(needs).ToBeVisibleAsync();
         // Opened by the second key: the first did nothing, and neither was typed into it.

@@ -1,3 +1,4 @@
+using FactCheck.Core.Discussion;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Changes;
@@ -43,6 +44,19 @@ public sealed class PeopleDirectory
         var people = await db.Users.AsNoTracking()
             .Where(user => user.IsActive && user.Role != Role.Reader)
             .Select(user => new Person(user.Id, user.Name, user.Email!, user.Role, user.IsActive))
+            .ToListAsync(cancellation);
+        return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
+    }
+
+    /// <summary>Whom a comment can call, by name: everybody with an active account; empty for readers.</summary>
+    public async Task<IReadOnlyList<MentionedPerson>> MentionableAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        if (await Permission.CurrentAsync(db, actor, cancellation) is not { Role: >= Role.FactChecker })
+            return [];
+        var people = await db.Users.AsNoTracking()
+            .Where(user => user.IsActive)
+            .Select(user => new MentionedPerson(user.Id, user.Name))
             .ToListAsync(cancellation);
         return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase)];
     }

@@ -22,10 +22,10 @@ public sealed class KeysPageTests : BunitContext, IClassFixture<RunningSite>
     public async Task Key_Chosen_IsKeptAndSaidAndCanGoBack()
     {
         var (page, actor) = await OpenAsync();
-        Field(page, "Unsourced").Change("b");
+        Field(page, "Unsourced").Change("z");
 
-        page.WaitForAssertion(() => Assert.Equal("Unsourced: B.", page.Find("[role=status]").TextContent));
-        Assert.Equal([new KeyChoice("u", "b")], (await site.Get<KeySettings>().ReadAsync(actor)).Keys);
+        page.WaitForAssertion(() => Assert.Equal("Unsourced: Z.", page.Find("[role=status]").TextContent));
+        Assert.Equal([new KeyChoice("u", "z")], (await site.Get<KeySettings>().ReadAsync(actor)).Keys);
         page.Find("[aria-label='Unsourced: back to U']").Click();
         page.WaitForAssertion(() => Assert.Equal("u", Field(page, "Unsourced").GetAttribute("value")));
         Assert.Empty((await site.Get<KeySettings>().ReadAsync(actor)).Keys);

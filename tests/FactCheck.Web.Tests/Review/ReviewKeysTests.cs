@@ -15,8 +15,8 @@ public sealed class ReviewKeysTests
     [Fact]
     public void Chosen_Key_DoesWhatTheDefaultDidAndIsPrinted()
     {
-        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "b"), new KeyChoice("x", "Shift+x")]));
-        Assert.Equal(("v", null, "B"), (keys.ActionOf("b"), keys.ActionOf("v"), keys.Shown("v")));
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "z"), new KeyChoice("x", "Shift+x")]));
+        Assert.Equal(("v", null, "Z"), (keys.ActionOf("z"), keys.ActionOf("v"), keys.Shown("v")));
         Assert.Equal(("x", "Shift X"), (keys.ActionOf("Shift+x"), keys.Shown("x")));
     }
 
@@ -49,28 +49,28 @@ public sealed class ReviewKeysTests
 
     [Fact]
     public void With_ACapital_IsTheLetterWithShift() =>
-        Assert.Equal([new KeyChoice("v", "Shift+b")], ReviewKeys.Default.With("v", "B").Choices!.Keys);
+        Assert.Equal([new KeyChoice("v", "Shift+z")], ReviewKeys.Default.With("v", "Z").Choices!.Keys);
 
     [Fact]
     public void With_TheDefault_IsNoChoiceAnyMore()
     {
-        var keys = new ReviewKeys(ReviewKeys.Default.With("v", "b").Choices!);
+        var keys = new ReviewKeys(ReviewKeys.Default.With("v", "z").Choices!);
         Assert.Empty(keys.With("v", "v").Choices!.Keys);
     }
 
     [Fact]
     public void With_AKeySomebodyGaveUp_IsFree()
     {
-        var keys = new ReviewKeys(ReviewKeys.Default.With("d", "b").Choices!);
+        var keys = new ReviewKeys(ReviewKeys.Default.With("d", "z").Choices!);
         Assert.Null(keys.With("v", "d").Problem);
     }
 
     [Fact]
     public void Choice_OfAKeyThatMeansSomethingElseNow_IsLeftOut()
     {
-        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "g"), new KeyChoice("x", "b")]));
-        Assert.Equal(("g", "v", "x"), (keys.ActionOf("g"), keys.ActionOf("v"), keys.ActionOf("b")));
-        Assert.Equal(("G", "V", "B"), (keys.Shown("g"), keys.Shown("v"), keys.Shown("x")));
+        var keys = new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "g"), new KeyChoice("x", "z")]));
+        Assert.Equal(("g", "v", "x"), (keys.ActionOf("g"), keys.ActionOf("v"), keys.ActionOf("z")));
+        Assert.Equal(("G", "V", "Z"), (keys.Shown("g"), keys.Shown("v"), keys.Shown("x")));
     }
 
     [Fact]
@@ -100,5 +100,5 @@ public sealed class ReviewKeysTests
 
     [Fact]
     public void Choice_ForSomethingThePageNoLongerDoes_IsLeftOut() =>
-        Assert.Equal("v", new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("§", "b")])).ActionOf("v"));
+        Assert.Equal("v", new ReviewKeys(new KeyChoices(LetterKeys.Alone, [new KeyChoice("§", "z")])).ActionOf("v"));
 }

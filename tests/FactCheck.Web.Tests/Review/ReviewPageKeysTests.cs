@@ -70,13 +70,13 @@ public sealed class ReviewPageKeysTests() : ReviewPageContext(Sample.River())
     [Fact]
     public async Task Keys_ChosenByThePerson_ArePrintedAndHeard()
     {
-        Desk.Keys = new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "b")]);
+        Desk.Keys = new KeyChoices(LetterKeys.Alone, [new KeyChoice("v", "z")]);
         var page = Open("?claim=1");
-        Assert.Equal(("B", "B"), (Button(page, "Verified").QuerySelector("kbd")!.TextContent, Button(page, "Verified").GetAttribute("aria-keyshortcuts")));
+        Assert.Equal(("Z", "Z"), (Button(page, "Verified").QuerySelector("kbd")!.TextContent, Button(page, "Verified").GetAttribute("aria-keyshortcuts")));
 
         await page.InvokeAsync(() => page.Instance.PressAsync("v"));
         Assert.Empty(page.FindAll("form.fields"));
-        await page.InvokeAsync(() => page.Instance.PressAsync("b"));
+        await page.InvokeAsync(() => page.Instance.PressAsync("z"));
         Assert.Equal("What Verified needs", page.Find("form.fields").GetAttribute("aria-label"));
     }
 
@@ -90,11 +90,11 @@ public sealed class ReviewPageKeysTests() : ReviewPageContext(Sample.River())
     }
 
     [Theory]
-    [InlineData(LetterKeys.Alone, "Nobody is quoted yet. Open a claim and press B to say who says it.")]
+    [InlineData(LetterKeys.Alone, "Nobody is quoted yet. Open a claim and press Z to say who says it.")]
     [InlineData(LetterKeys.Off, "Nobody is quoted yet. Open a claim to say who says it.")]
     public void Cast_OfNobody_NamesTheKeyThePersonHas(LetterKeys letters, string expected)
     {
-        Desk.Keys = new KeyChoices(letters, [new KeyChoice("r", "b")]);
+        Desk.Keys = new KeyChoices(letters, [new KeyChoice("r", "z")]);
         Assert.Equal(expected, CastOfNobody(Sample.Checker));
     }
 

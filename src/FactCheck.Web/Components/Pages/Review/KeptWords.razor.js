@@ -55,11 +55,11 @@ export function open(name) {
 }
 
 function describe(form) {
-  const { keep, verdict, evidence } = form.dataset;
+  const { keep, verdict, evidence, query } = form.dataset;
   const claim = Number(form.closest("[data-claim]").dataset.claim);
   const fields = {};
   for (const field of form.querySelectorAll("[name]")) fields[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
-  return { key: [keep, claim, evidence ?? ""].join(":"), claim, kind: keep, verdict: verdict ?? null, evidenceId: evidence ? Number(evidence) : null, fields };
+  return { key: [keep, claim, evidence ?? query ?? ""].join(":"), claim, kind: keep, verdict: verdict ?? null, evidenceId: evidence ? Number(evidence) : null, queryId: query ? Number(query) : null, fields };
 }
 
 /** Whether all that is typed is in the store now: storage can be off or full, and then the words are on screen only. */

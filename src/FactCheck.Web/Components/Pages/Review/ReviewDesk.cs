@@ -6,6 +6,7 @@ using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
 
@@ -31,6 +32,7 @@ internal sealed partial class ReviewDesk(
     AssignClaims assign,
     UndoSteps undo,
     ClearSentences clearing,
+    DiscussClaim discussion,
     ConfirmSpeaker confirm,
     CorrectSpeaker speaker,
     TickItem tick,

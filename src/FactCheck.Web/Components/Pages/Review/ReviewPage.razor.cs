@@ -110,6 +110,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
             return;
         _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = new ReviewKeys(await desk.KeysAsync()) };
         _session.Changed += OnChanged;
+        _session.Wanted += claim => _ = InvokeAsync(() => RevealAsync(claim));
         _told.Clear();
         _session.Moved += moved =>
         {
@@ -218,6 +219,12 @@ public sealed partial class ReviewPage : IAsyncDisposable
         Draw();
         if (_browser is not null)
             await _browser.CallAsync("unselect");
+    }
+
+    private async Task RevealAsync(int claim)
+    {
+        if (_browser is not null)
+            await _browser.CallAsync("reveal", claim, false);
     }
 
     private async Task LeaveFieldAsync()

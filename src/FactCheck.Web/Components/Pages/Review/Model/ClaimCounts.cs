@@ -7,6 +7,9 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 public sealed record ClaimCounts(
     int All, int Open, int Verified, int Disputed, int Unsourced, int Mine, int Dismissed, int Suggested)
 {
+    /// <summary>Claims with a query the reporter has not answered, dismissed ones too.</summary>
+    public int Queries { get; init; }
+
     /// <summary>Claims with a verdict; suggestions never count as done.</summary>
     public int Decided => Verified + Disputed + Unsourced;
 
@@ -19,6 +22,7 @@ public sealed record ClaimCounts(
         ClaimFilter.Verified => Verified,
         ClaimFilter.Mine => Mine,
         ClaimFilter.Dismissed => Dismissed,
+        ClaimFilter.Queries => Queries,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
     };
 
@@ -27,6 +31,8 @@ public sealed record ClaimCounts(
         var counts = new ClaimCounts(0, 0, 0, 0, 0, 0, 0, 0);
         foreach (var claim in claims)
         {
+            if (claim.OpenQueries > 0)
+                counts = counts with { Queries = counts.Queries + 1 };
             if (claim.State == WorkState.Dismissed)
             {
                 counts = counts with { Dismissed = counts.Dismissed + 1 };

@@ -1,6 +1,6 @@
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
-/// <summary>Which claims the list shows. All but <see cref="Dismissed"/> leave dismissed claims out.</summary>
+/// <summary>Which claims the list shows. All but <see cref="Dismissed"/> and <see cref="Queries"/> leave dismissed claims out.</summary>
 public enum ClaimFilter
 {
     All,
@@ -14,4 +14,7 @@ public enum ClaimFilter
     /// <summary>Assigned to the person looking.</summary>
     Mine,
     Dismissed,
+
+    /// <summary>With a query the reporter has not answered, dismissed ones too.</summary>
+    Queries,
 }

@@ -29,6 +29,7 @@ public static class ClaimListing
     public static bool Matches(ReviewClaim claim, ClaimFilter filter, string me) => filter switch
     {
         ClaimFilter.Dismissed => claim.State == WorkState.Dismissed,
+        ClaimFilter.Queries => claim.OpenQueries > 0,
         _ when claim.State == WorkState.Dismissed => false,
         ClaimFilter.All => true,
         ClaimFilter.Open => claim.IsOpen,

@@ -105,6 +105,20 @@ public static class ClaimWords
     private static string LowerFirst(string words) =>
         words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words.StartsWith("A ", StringComparison.Ordinal) ? $"a{words[1..]}" : words;
 
+    /// <summary>"3 comments, 1 open query": how much was said on a claim; empty where nothing was. What is struck through does not count.</summary>
+    public static string Talk(ReviewClaim claim)
+    {
+        var standing = claim.Comments.Where(comment => comment.StruckBy is null).ToList();
+        var open = standing.Count(comment => comment.IsOpenQuery);
+        var others = standing.Count - open;
+        return string.Join(", ", new[]
+        {
+            others > 0 ? Words.Count(others, "comment") : null,
+            open > 0 ? Words.Count(open, "open query", "open queries") : null,
+            standing.Count == 0 && claim.Comments.Count > 0 ? "comments struck through" : null,
+        }.OfType<string>());
+    }
+
     public static string Stance(Stance stance) => stance switch
     {
         Core.Claims.Stance.Supports => "Supports",

@@ -36,6 +36,17 @@ public sealed class ClaimWork
     /// <summary>Whether the checklist is to take the focus when it is drawn next.</summary>
     public bool WantsChecklist { get; set; }
 
+    /// <summary>What is typed for the discussion, while its form is open.</summary>
+    public CommentDraft? Comment { get; set; }
+
+    /// <summary>The query whose answer is open.</summary>
+    public int? Answering { get; set; }
+
+    public string Answer { get; set; } = "";
+
+    /// <summary>Why the discussion did not take something; empty when it did.</summary>
+    public IReadOnlyList<string> TalkProblems { get; set; } = [];
+
     /// <summary>Why the last attempt was refused; empty when it was not.</summary>
     public IReadOnlyList<string> Problems { get; set; } = [];
 
@@ -44,7 +55,7 @@ public sealed class ClaimWork
     /// <summary>Whether something is being saved: a second press does nothing.</summary>
     public bool IsSaving { get; set; }
 
-    public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+    public bool HasOpen => Comment is not null || Answering is not null || Pick is not null || MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
 
     /// <param name="evidence">The piece to change, or null to add one.</param>
     public void OpenEvidence(ReviewEvidence? evidence)
@@ -68,7 +79,12 @@ public sealed class ClaimWork
     public void CloseInnermost()
     {
         Problems = [];
-        if (Pick is not null)
+        TalkProblems = [];
+        if (Answering is not null)
+            CloseAnswer();
+        else if (Comment is not null)
+            Comment = null;
+        else if (Pick is not null)
             Pick = null;
         else if (MergeOpen)
             MergeOpen = false;
@@ -91,6 +107,13 @@ public sealed class ClaimWork
         Note = "";
         NoteOpen = false;
         Problems = [];
+    }
+
+    public void CloseAnswer()
+    {
+        Answering = null;
+        Answer = "";
+        TalkProblems = [];
     }
 
     public void CloseEvidence()

@@ -23,9 +23,9 @@ public static class KeptWork
             return saved;
         foreach (var form in forms)
         {
-            if (session.Find(form.Claim) is not { } claim || claim.State == WorkState.Dismissed)
+            if (session.Find(form.Claim) is not { } claim || (claim.State == WorkState.Dismissed && form.Kind is not ("comment" or "answer")))
                 continue;
-            if (IsSaved(claim, form))
+            if (IsSaved(claim, form, session.Actor.Id))
                 saved.Add(form.Key);
             else if (Open(session.Work(form.Claim), claim, form))
                 back.Add(form.Claim);
@@ -38,7 +38,7 @@ public static class KeptWork
         return saved;
     }
 
-    private static bool IsSaved(ReviewClaim claim, KeptForm form)
+    private static bool IsSaved(ReviewClaim claim, KeptForm form, string me)
     {
         var typed = Evidence(form);
         var hasEvidence = typed.IsEmpty || claim.Evidence.Any(evidence => typed.ToInput() == EvidenceDraft.Of(evidence).ToInput());
@@ -49,6 +49,8 @@ public static class KeptWork
             "verdict" => hasEvidence && hasNote && Verdict(form) == claim.Verdict,
             "note" => hasNote,
             "evidence" => hasEvidence,
+            "comment" => claim.Comments.Any(comment => comment.ById == me && comment.Text == form.Text("text").Trim()),
+            "answer" => claim.Comments.Any(comment => comment.Id == form.QueryId && comment.Answer == form.Text("answer").Trim()),
             _ => false,
         };
     }
@@ -72,6 +74,12 @@ public static class KeptWork
             case "evidence":
                 work.Evidence = Evidence(form);
                 work.EvidenceId = claim.Evidence.Any(evidence => evidence.Id == form.EvidenceId) ? form.EvidenceId : null;
+                return true;
+            case "comment":
+                work.Comment = new CommentDraft { Text = form.Text("text"), IsQuery = form.Text("query") == "true" };
+                return true;
+            case "answer" when claim.Comments.Any(comment => comment.Id == form.QueryId && comment.IsOpenQuery):
+                (work.Answering, work.Answer) = (form.QueryId, form.Text("answer"));
                 return true;
             default:
                 return false;

@@ -28,6 +28,7 @@ public sealed record ReviewKey(string Key, string Does, string? Also = null)
         new("o", "The speaker is right"),
         new("r", "Somebody else is the speaker"),
         new("l", "To the checklist"),
+        new("b", "Comment, or ask the reporter"),
         new("p", "Who speaks in the article"),
         new("a", "Assign"),
         new("t", "Take it myself"),

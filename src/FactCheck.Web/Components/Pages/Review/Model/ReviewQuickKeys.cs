@@ -33,7 +33,7 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
     {
         var claim = session.Find(number)!;
         var work = session.Work(number);
-        if (claim.State == WorkState.Dismissed && key != "x")
+        if (claim.State == WorkState.Dismissed && key is not ("x" or "b"))
             return Task.CompletedTask;
         switch (key)
         {
@@ -58,6 +58,9 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "m":
                 work.MergeOpen = !work.MergeOpen;
                 break;
+            case "b":
+                session.Discussion.Open(number);
+                return Task.CompletedTask;
             case "o":
                 return session.Speakers.ConfirmAsync(number);
             case "r":

@@ -28,6 +28,7 @@ public sealed class ReviewSession
         Changes = new ReviewChanges(this, desk, failed);
         Words = new ReviewWords(this, desk);
         Speakers = new ReviewSpeakers(this, desk);
+        Discussion = new ReviewDiscussion(this, desk);
         Refresh();
     }
 
@@ -35,6 +36,9 @@ public sealed class ReviewSession
 
     /// <summary>Raised when the address no longer says what is on screen.</summary>
     public event Action<ReviewState>? Moved;
+
+    /// <summary>Raised when the person wants to see where in the text a claim stands.</summary>
+    public event Action<int>? Wanted;
 
     public Actor Actor { get; }
 
@@ -53,6 +57,9 @@ public sealed class ReviewSession
 
     /// <summary>What the person can do about who speaks, and about the checklists.</summary>
     public ReviewSpeakers Speakers { get; }
+
+    /// <summary>What the person says on claims and asks of the reporter.</summary>
+    public ReviewDiscussion Discussion { get; }
 
     public ReviewPermissions May => ReviewPermissions.Of(Actor, Article.Status);
 
@@ -140,6 +147,9 @@ public sealed class ReviewSession
 
     /// <summary>Draws the claim anew after something was opened or closed on it.</summary>
     public void Touch(int claim) => _watchers.Tell(claim);
+
+    /// <summary>Leads the person to the claim's words in the text.</summary>
+    public void ShowInText(int claim) => Wanted?.Invoke(claim);
 
     /// <summary>Says what was done, or (null) no longer.</summary>
     public void Say(ReviewNotice? notice)
