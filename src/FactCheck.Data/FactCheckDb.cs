@@ -4,6 +4,8 @@ using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Discussion;
 using FactCheck.Core.History;
+using FactCheck.Core.Search;
+using FactCheck.Data.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +43,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<Invite> Invites => Set<Invite>();
 
+    /// <summary>What articles and claims are found by; kept up to date with every save.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     // Fixed here, so that the model is the same with and without a service provider.
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
@@ -71,19 +76,47 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
         if ((await Database.GetAppliedMigrationsAsync(cancellation)).Except(Database.GetMigrations()).Any())
             throw new DatabaseUnavailableException("The database belongs to a newer FactCheck. Start that one, or choose another database.");
         await Database.MigrateAsync(cancellation);
+        await FillSearchAsync(cancellation);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         EnsureRecordIsKept();
+        if (!SearchIndex.Watch(this).IsIdle)
+            throw new InvalidOperationException("What is searched has to be saved with SaveChangesAsync.");
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Saves, and with it, in the same transaction, what articles and claims are found by.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         EnsureRecordIsKept();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var index = SearchIndex.Watch(this);
+        if (index.IsIdle)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await index.RenewAsync(cancellationToken);
+        if (own is not null)
+            await own.CommitAsync(cancellationToken);
+        return saved;
     }
+
+    /// <summary>
+    /// Articles and claims that have every term: what has all words as they stand first, then what has them in more fields,
+    /// then the newest article, itself before its claims in their order. The same on both databases.
+    /// </summary>
+    /// <param name="query">With at least one term.</param>
+    /// <param name="withConfidential">Whether confidential evidence is searched as well.</param>
+    public async Task<IReadOnlyList<SearchFound>> SearchAsync(
+        SearchQuery query, bool withConfidential, int skip, int take, CancellationToken cancellation = default)
+    {
+        var statement = new SearchStatement(query, this is SqliteFactCheckDb, withConfidential, skip, take);
+        return await Database.SqlQueryRaw<SearchFound>(statement.Sql, [.. statement.Parameters]).ToListAsync(cancellation);
+    }
+
+    /// <summary>Saves entries of search, which are no change of their own.</summary>
+    internal Task SaveEntriesAsync(CancellationToken cancellation) => base.SaveChangesAsync(true, cancellation);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -96,6 +129,22 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(FactCheckDb).Assembly);
+    }
+
+    // Which words a text has is for the program to say, so that a migration can't do it.
+    private async Task FillSearchAsync(CancellationToken cancellation)
+    {
+        var missing = await Articles
+            .Where(article => !SearchEntries.Any(entry => entry.ArticleId == article.Id && entry.ClaimNumber == null))
+            .OrderBy(article => article.Id)
+            .Select(article => article.Id)
+            .ToListAsync(cancellation);
+        foreach (var article in missing)
+        {
+            await using var transaction = await BeginArticleChangeAsync(article, cancellation);
+            await new SearchIndex(this).FillAsync(article, cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
     }
 
     private void EnsureRecordIsKept()
