@@ -12,6 +12,7 @@ using FactCheck.Workbench.People;
 using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Reports;
 using FactCheck.Workbench.Review;
+using FactCheck.Workbench.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -106,6 +107,7 @@ public static class FactCheckServices
     {
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
+        services.AddSingleton(provider => new SearchDesk(Databases(provider)));
         services.AddSingleton(provider => new ReviewQueries(Databases(provider)));
         services.AddSingleton(provider => new BuildReport(Databases(provider), provider.GetRequiredService<TimeProvider>()));
     }
