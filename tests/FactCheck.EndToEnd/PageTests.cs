@@ -15,6 +15,8 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("review", "/articles/1?show=all"),
         ("claim", "/articles/1?claim=5&show=all"),
         ("report", "/articles/1/report"),
+        ("search-hits", "/search?q=said"),
+        ("search-none", "/search?q=%22%22"),
         ("speakers", "/speakers"),
         ("speaker", "/speakers/1"),
         ("speaker-edit", "/speakers/1?do=edit"),

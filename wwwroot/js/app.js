@@ -63,6 +63,15 @@
   }, true);
   document.addEventListener("focusout", () => { if (cutShort()?.matches(":popover-open")) cutShort().hidePopover(); });
 
+  // From every page to the search of the desk.
+  document.addEventListener("keydown", event => {
+    const field = document.getElementById("search-desk");
+    if (!field || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
   // Files dropped beside a drop area would make the browser leave the page.
   const dropArea = event => event.target instanceof Element ? event.target.closest("[data-drop]") : null;
   for (const name of ["dragenter", "dragover", "dragleave", "drop"])

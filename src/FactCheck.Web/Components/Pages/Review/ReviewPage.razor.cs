@@ -20,6 +20,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private ReviewDialog? _dialog;
     private int? _loaded;
     private int? _revealed;
+    private string? _ledTo;
     private bool _missing;
     private int _untouched = -1;
     private bool _draw = true;
@@ -33,6 +34,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
     [SupplyParameterFromQuery(Name = "order")] private string? Order { get; set; }
 
     [SupplyParameterFromQuery(Name = "find")] private string? Find { get; set; }
+
+    /// <summary>Words of the text to lead to, as offsets: "120-134"; anything else counts as not given.</summary>
+    [SupplyParameterFromQuery(Name = "at")] private string? At { get; set; }
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
@@ -136,6 +140,13 @@ public sealed partial class ReviewPage : IAsyncDisposable
         {
             _self ??= DotNetObjectReference.Create(this);
             _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/ReviewPage.razor.js", _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/"));
+        }
+
+        if (_browser is not null && At is { } at && at != _ledTo)
+        {
+            _ledTo = at;
+            if (SelectionSpans.Place(at, _session.Article.Text.Length) is { } place)
+                await _browser.CallAsync("select", place.Start, place.End);
         }
 
         if (_browser is null || _revealed == _session.State.Claim)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Core.Text;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
@@ -28,5 +29,18 @@ public static class SelectionSpans
         }
 
         return spans;
+    }
+
+    /// <summary>The words an address leads to ("120-134"), or null where it names none within the text.</summary>
+    /// <param name="length">Of the text, in UTF-16 code units.</param>
+    public static TextSpan? Place(string address, int length)
+    {
+        var ends = address.Split('-');
+        return ends.Length == 2
+            && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            && start < end && end <= length
+                ? TextSpan.FromBounds(start, end)
+                : null;
     }
 }
