@@ -12,6 +12,8 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("new", "/articles/new"),
         ("new-files", "/articles/new?from=files"),
         ("new-address", "/articles/new?from=address"),
+        ("draft", "/articles/1/draft"),
+        ("draft-file", "/articles/1/draft?from=file"),
         ("review", "/articles/1?show=all"),
         ("claim", "/articles/1?claim=5&show=all"),
         ("report", "/articles/1/report"),

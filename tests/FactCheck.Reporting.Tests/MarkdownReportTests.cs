@@ -70,6 +70,41 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void Write_AClaimToRecheck_TellsItsFormerWordsAndCountsAsOpen()
+    {
+        var claim = SampleReports.Claim(1) with
+        {
+            Text = "The harbour cost 42 million.",
+            State = WorkState.Recheck,
+            Verdict = Verdict.Verified,
+            DecidedBy = "Sam Okoro",
+            Was = "The harbour cost 40 million.",
+            WasVoice = "said … Ada Quinn",
+            WasDraft = 1,
+        };
+        var markdown = MarkdownReport.Write(SampleReports.Empty() with { Revision = 2, Claims = [claim] });
+
+        Assert.Contains(", draft 2, brought in", markdown, StringComparison.Ordinal);
+        Assert.Contains("| 1 | 0 | 0 | 0 | 1 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("### To recheck\n\n- [Claim 1](#claim-1): The harbour cost 42 million.", markdown, StringComparison.Ordinal);
+        Assert.Contains("**✓ Verified** by Sam Okoro; to be rechecked\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Was in draft 1:** The harbour cost 40 million.\n- **Said in draft 1:** said … Ada Quinn\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_LostClaims_AreToldWithVerdictAndEvidenceApartFromTheOthers()
+    {
+        var lost = SampleReports.Libraries().Claims[0] with { Number = 9, State = WorkState.Lost };
+        var markdown = MarkdownReport.Write(SampleReports.Empty() with { Claims = [SampleReports.Claim(1)], Lost = [lost] });
+
+        var section = markdown[markdown.IndexOf("## Not in this draft", StringComparison.Ordinal)..];
+        Assert.Contains("### Claim 9", section, StringComparison.Ordinal);
+        Assert.Contains("**✓ Verified** by Sam Okoro", section, StringComparison.Ordinal);
+        Assert.Contains("Council minutes, 28 March 2022", section, StringComparison.Ordinal);
+        Assert.Contains("| 1 | 0 | 0 | 0 | 1 |", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_UnresolvedClaims_StandBeforeTheRest()
     {
         var markdown = MarkdownReport.Write(SampleReports.Libraries());

@@ -18,6 +18,10 @@ internal static class MarkdownClaim
         Line(text);
         Line(text, Decision(claim));
         Line(text);
+        if (claim.Was is { } was && was != claim.Text)
+            Line(text, $"- **Was in draft {claim.WasDraft}:** {MarkdownText.Inline(was)}");
+        if (claim.WasVoice is { } voice)
+            Line(text, $"- **Said in draft {claim.WasDraft}:** {MarkdownText.Inline(voice)}");
         Line(text, $"- **Speaker:** {Speakers(claim)}");
         if (claim.QuoteKind is { } quote)
             Line(text, $"- **Reported as:** {ReportWords.Of(quote)}{Cue(claim)}");
@@ -57,11 +61,13 @@ internal static class MarkdownClaim
 
     private static string Decision(ReportClaim claim)
     {
+        if (claim is { Verdict: null, State: WorkState.Dismissed or WorkState.Lost })
+            return "Without a verdict";
         if (claim.Verdict is not { } verdict)
             return claim.Assignee is null ? "**Open**, given to nobody" : $"**Open**, with {MarkdownText.Inline(claim.Assignee)}";
         var by = string.IsNullOrWhiteSpace(claim.DecidedBy) ? "" : $" by {MarkdownText.Inline(claim.DecidedBy)}";
         var at = claim.DecidedAt is { } time ? $", {ReportWords.At(time)}" : "";
-        return $"**{ReportWords.Of(verdict)}**{by}{at}";
+        return $"**{ReportWords.Of(verdict)}**{by}{at}{(claim.IsOpen ? "; to be rechecked" : "")}";
     }
 
     private static string Cue(ReportClaim claim) =>

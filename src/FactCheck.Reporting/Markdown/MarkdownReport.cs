@@ -32,6 +32,7 @@ public static class MarkdownReport
         foreach (var claim in checkedClaims)
             MarkdownClaim.Write(text, claim);
         SetAside(text, report.Claims.Where(c => c.State == WorkState.Dismissed).ToList());
+        Lost(text, report.Lost);
         MarkdownSpeakers.Write(text, checkedClaims);
         SignOffs(text, report.SignOffs);
         Line(text, "---");
@@ -50,7 +51,7 @@ public static class MarkdownReport
         Fact("Address", string.IsNullOrWhiteSpace(report.Address) ? null : MarkdownText.Link(report.Address, report.Address));
         Fact("Text", string.Create(
             CultureInfo.InvariantCulture,
-            $"Article {report.Number}, revision {report.Revision}, brought in {ReportWords.At(report.ImportedAt)}"));
+            $"Article {report.Number}, draft {report.Revision}, brought in {ReportWords.At(report.ImportedAt)}"));
         Fact("Status", Status(report));
         Line(text);
 
@@ -84,16 +85,17 @@ public static class MarkdownReport
         Line(text, $"Coverage: {report.Coverage}.");
         Line(text);
 
-        int Of(Verdict verdict) => claims.Count(c => c.Verdict == verdict);
+        int Of(Verdict verdict) => claims.Count(c => c.Standing == verdict);
     }
 
     private static void Unresolved(StringBuilder text, IReadOnlyList<ReportClaim> all, List<ReportClaim> claims)
     {
         var groups = new (string Name, List<ReportClaim> Claims)[]
         {
-            ("Open", [.. claims.Where(c => c.IsOpen)]),
-            ("Disputed", [.. claims.Where(c => c.Verdict == Verdict.Disputed)]),
-            ("Unsourced", [.. claims.Where(c => c.Verdict == Verdict.Unsourced)]),
+            ("Open", [.. claims.Where(c => c is { IsOpen: true, Verdict: null })]),
+            ("To recheck", [.. claims.Where(c => c is { IsOpen: true, Verdict: not null })]),
+            ("Disputed", [.. claims.Where(c => c.Standing == Verdict.Disputed)]),
+            ("Unsourced", [.. claims.Where(c => c.Standing == Verdict.Unsourced)]),
         };
         var asked = all.SelectMany(claim => claim.Queries.Where(query => query.Answer is null), (claim, query) => (claim, query)).ToList();
         Line(text, "## Unresolved");
@@ -127,6 +129,8 @@ public static class MarkdownReport
 
     private static string Remark(ReportClaim claim)
     {
+        if (claim is { IsOpen: true, Verdict: { } verdict })
+            return $". Marked {ReportWords.Of(verdict)} before a draft changed it.";
         if (claim.IsOpen)
             return claim.Assignee is null ? ". Given to nobody." : $". With {MarkdownText.Inline(claim.Assignee)}.";
         return string.IsNullOrWhiteSpace(claim.Note) ? "." : $". {MarkdownText.Inline(claim.Note)}";
@@ -143,6 +147,18 @@ public static class MarkdownReport
         foreach (var claim in dismissed)
             Line(text, $"- Claim {Number(claim)}: {MarkdownText.Inline(claim.Text)}");
         Line(text);
+    }
+
+    private static void Lost(StringBuilder text, IReadOnlyList<ReportClaim> lost)
+    {
+        if (lost.Count == 0)
+            return;
+        Line(text, "## Not in this draft");
+        Line(text);
+        Line(text, "Claims of an earlier draft whose words are gone, with what was found out about them.");
+        Line(text);
+        foreach (var claim in lost)
+            MarkdownClaim.Write(text, claim);
     }
 
     private static void SignOffs(StringBuilder text, IReadOnlyList<ReportSignOff> signOffs)

@@ -30,7 +30,7 @@ internal static class MarkdownSpeakers
             var shown = speaker.Select(said => said.Speaker).FirstOrDefault(s => !string.IsNullOrWhiteSpace(s.Title)) ?? speaker.First().Speaker;
             text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Inline(ReportWords.Of(shown))} | {speaker.Count()} | {Of(Verdict.Verified)} | {Of(Verdict.Disputed)} | {Of(Verdict.Unsourced)} | {speaker.Count(said => said.Claim.IsOpen)} |\n");
 
-            int Of(Verdict verdict) => speaker.Count(said => said.Claim.Verdict == verdict);
+            int Of(Verdict verdict) => speaker.Count(said => said.Claim.Standing == verdict);
         }
 
         text.Append('\n');

@@ -36,6 +36,18 @@ public sealed record ReportClaim(
     /// <summary>What was asked of the reporter, oldest first; what was struck through is left out.</summary>
     public IReadOnlyList<ReportQuery> Queries { get; init; } = [];
 
-    /// <summary>Whether it still waits for a verdict.</summary>
-    public bool IsOpen => Verdict is null && State != WorkState.Dismissed;
+    /// <summary>Its words before a new draft changed it, while nobody has looked at that; else null.</summary>
+    public string? Was { get; init; }
+
+    /// <summary>The words that said whose it is before a new draft changed them, while nobody has looked at that; else null.</summary>
+    public string? WasVoice { get; init; }
+
+    /// <summary>Number of the draft that had them.</summary>
+    public int? WasDraft { get; init; }
+
+    /// <summary>Whether it still waits for a verdict, or for somebody to say that it holds for the words of a new draft.</summary>
+    public bool IsOpen => (Verdict is null && State != WorkState.Dismissed) || State == WorkState.Recheck;
+
+    /// <summary>The verdict, unless a new draft has changed the words it was given on.</summary>
+    public Verdict? Standing => State == WorkState.Recheck ? null : Verdict;
 }

@@ -8,6 +8,7 @@ namespace FactCheck.Reporting.Model;
 /// <param name="TextSha256">Lower-case hexadecimal SHA-256 of that revision's text as UTF-8, by which anyone can tell the text.</param>
 /// <param name="Coverage">How many of the story's sentences a claim covers, are cleared, or are neither.</param>
 /// <param name="Claims">In text order, dismissed ones included.</param>
+/// <param name="ImportedAt">When that revision was brought in, UTC.</param>
 /// <param name="SignOffs">Oldest first, reopened ones included.</param>
 /// <param name="WrittenAt">When the report was made, UTC.</param>
 public sealed record VerificationReport(
@@ -24,4 +25,8 @@ public sealed record VerificationReport(
     CoverageFigure Coverage,
     IReadOnlyList<ReportClaim> Claims,
     IReadOnlyList<ReportSignOff> SignOffs,
-    DateTimeOffset WrittenAt);
+    DateTimeOffset WrittenAt)
+{
+    /// <summary>Claims an earlier draft had and this one has not, by number.</summary>
+    public IReadOnlyList<ReportClaim> Lost { get; init; } = [];
+}

@@ -46,7 +46,7 @@ public sealed class BuildReport
             .Where(a => a.Id == number)
             .Select(a => new
             {
-                a.ImportedAt,
+                Revision = a.Revisions.Where(revision => revision.Number == article.Revision).Select(revision => revision.ImportedAt).Single(),
                 SignOffs = a.SignOffs
                     .OrderBy(s => s.Id)
                     .Select(s => new ReportSignOff(s.By, s.At, s.Note, s.ReopenedBy, s.ReopenedAt, s.ReopenReason))
@@ -63,11 +63,14 @@ public sealed class BuildReport
             article.Status,
             article.Revision,
             Revision.Hash(article.Text),
-            kept.ImportedAt,
+            kept.Revision,
             article.Coverage,
             [.. article.Claims.Select(ReportClaims.Of)],
             kept.SignOffs,
-            time.GetUtcNow());
+            time.GetUtcNow())
+        {
+            Lost = [.. article.Lost.Select(ReportClaims.Of)],
+        };
         return new Outcome<T>.Saved(render(article.Title, MarkdownReport.Write(report)));
     }
 }

@@ -33,6 +33,9 @@ internal static class ReportClaims
                 .Where(comment => comment is { IsQuery: true, StruckBy: null })
                 .Select(query => new ReportQuery(query.Text, query.By, query.At, query.Answer, query.ResolvedBy, query.ResolvedAt)),
         ],
+        Was = claim.Recheck?.Wording,
+        WasVoice = claim.Recheck?.Voice,
+        WasDraft = claim.Recheck?.Draft,
         Ticks = [.. claim.Ticks.Select(tick => new ReportTick(tick.Text, tick.By))],
     };
 }

@@ -61,6 +61,9 @@ public sealed record ReviewClaim(
     /// <summary>That it is not in the newest draft, or null.</summary>
     public Loss? Loss { get; init; }
 
+    /// <summary>The verdict, unless a new draft has changed the words it was given on.</summary>
+    public Verdict? Standing => State == WorkState.Recheck ? null : Verdict;
+
     /// <summary>Whether a sign-off waits for it.</summary>
     public bool IsOpen => State is WorkState.Suggested or WorkState.Open or WorkState.Assigned or WorkState.Recheck;
 }

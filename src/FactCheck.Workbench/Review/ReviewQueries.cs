@@ -18,7 +18,7 @@ public sealed class ReviewQueries
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await ArticleReading.OneAsync(db, actor, number, cancellation) is { } article
-            ? article.Claims.Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(article) : article
+            ? article.Claims.Concat(article.Lost).Any(Withheld.HasAny) && !await MayAllAsync(db, actor, cancellation) ? Withheld.From(article) : article
             : null;
     }
 

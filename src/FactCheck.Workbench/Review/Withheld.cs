@@ -17,7 +17,11 @@ internal static class Withheld
             : $"{line.By} changed evidence; some of it is confidential.",
     };
 
-    public static ReviewArticle From(ReviewArticle article) => article with { Claims = [.. article.Claims.Select(From)] };
+    public static ReviewArticle From(ReviewArticle article) => article with
+    {
+        Claims = [.. article.Claims.Select(From)],
+        Lost = [.. article.Lost.Select(From)],
+    };
 
     public static ReviewUpdate From(ReviewUpdate update) => update with { Claims = [.. update.Claims.Select(From)] };
 

@@ -54,6 +54,20 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
     public Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version) =>
         One($"withdraw {claim}", claim, version, old => old with { State = WorkState.Open, Verdict = null, Note = null, DecidedBy = null });
 
+    public Task<Outcome<ReviewClaim>> RecheckAsync(int claim, Guid version) =>
+        One($"recheck {claim}", claim, version, old => old with { Recheck = null, State = old.Verdict is null ? old.State : WorkState.Decided });
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> NoteLostAsync(IReadOnlyList<int> claims)
+    {
+        Calls.Add($"note {string.Join(' ', claims)}");
+        IReadOnlyList<ReviewClaim> noted =
+        [
+            .. Article.Lost.Where(claim => claims.Contains(claim.Number))
+                .Select(claim => claim with { State = WorkState.Dismissed, Loss = claim.Loss! with { NotedBy = "Ana Duarte", NotedAt = default(DateTimeOffset) } }),
+        ];
+        return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved(noted));
+    }
+
     public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence) =>
         One($"add evidence {claim} {evidence.Title}/{evidence.Stance}", claim, version, old => old with { Evidence = [.. old.Evidence, Piece(old.Evidence.Count + 1, evidence)] });
 
@@ -63,7 +77,7 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
     public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
         One($"remove evidence {claim}/{id}", claim, version, old => old with { Evidence = [.. old.Evidence.Where(piece => piece.Id != id)] });
 
-    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans)
+    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans, int draft)
     {
         Calls.Add($"add claim {string.Join(' ', spans.Select(span => $"{span.Start}-{span.End}"))}");
         var claim = Sample.Claim(Article.Claims.Max(old => old.Number) + 1, spans, text: Article.Text) with { AddedBy = "Sam Okoro" };
@@ -88,7 +102,7 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
             Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
         });
 
-    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear)
+    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear, int draft)
     {
         Calls.Add($"{(clear ? "clear" : "unclear")} {string.Join(' ', selection.Select(span => $"{span.Start}-{span.End}"))}");
         var chosen = Article.Sentences.Select(sentence => sentence.Span).Where(sentence => selection.Any(sentence.Overlaps)).ToList();

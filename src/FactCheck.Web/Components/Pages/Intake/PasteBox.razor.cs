@@ -28,6 +28,9 @@ public sealed partial class PasteBox : IAsyncDisposable
     /// <summary>Takes the text and makes a preview of it.</summary>
     [Parameter, EditorRequired] public EventCallback<string> OnText { get; set; }
 
+    /// <summary>Under which name the browser keeps what is typed.</summary>
+    [Parameter] public string Keep { get; set; } = "factcheck.paste";
+
     public async ValueTask DisposeAsync()
     {
         if (script is not null)
@@ -45,7 +48,7 @@ public sealed partial class PasteBox : IAsyncDisposable
     {
         if (!firstRender)
             return;
-        script = await ComponentScript.OpenAsync(Js, "./Components/Pages/Intake/PasteBox.razor.js", box, IntakeLimits.TextLength + 1);
+        script = await ComponentScript.OpenAsync(Js, "./Components/Pages/Intake/PasteBox.razor.js", box, IntakeLimits.TextLength + 1, Keep);
         kept = true;
         StateHasChanged();
     }

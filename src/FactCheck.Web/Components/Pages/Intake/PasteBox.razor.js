@@ -1,17 +1,16 @@
-const name = "factcheck.paste";
-
 /**
  * Keeps what is typed over a reload of this tab; returns the handle the component calls. What the browser does not keep (its
  * store is off, or too small for the text) the hint says, and data-keep to whoever would load the page anew by itself.
  * @param most How much of the text is read, in UTF-16 code units.
+ * @param name Under which the browser keeps it.
  */
-export function open(box, most) {
+export function open(box, most, name) {
   const stop = new AbortController();
   const [kept, lost] = box.parentElement.querySelectorAll("[data-kept]");
   let waiting;
   const store = () => {
     clearTimeout(waiting);
-    const isKept = put(box.value);
+    const isKept = put(name, box.value);
     box.toggleAttribute("data-keep", isKept);
     [kept.hidden, lost.hidden] = [!isKept, isKept];
   };
@@ -36,7 +35,7 @@ export function open(box, most) {
   };
 }
 
-function put(text) {
+function put(name, text) {
   try {
     if (text === "") sessionStorage.removeItem(name);
     else sessionStorage.setItem(name, text);

@@ -30,6 +30,8 @@ internal sealed partial class ReviewDesk(
     DismissClaims dismiss,
     AcceptClaims accept,
     AssignClaims assign,
+    RecheckClaim recheck,
+    NoteLostClaims noteLost,
     UndoSteps undo,
     ClearSentences clearing,
     DiscussClaim discussion,
@@ -54,6 +56,10 @@ internal sealed partial class ReviewDesk(
 
     public Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version) => withdraw.RunAsync(actor, Ref(claim, version));
 
+    public Task<Outcome<ReviewClaim>> RecheckAsync(int claim, Guid version) => recheck.RunAsync(actor, Ref(claim, version));
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> NoteLostAsync(IReadOnlyList<int> claims) => noteLost.RunAsync(actor, article, claims);
+
     public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput input) =>
         evidence.AddAsync(actor, Ref(claim, version), input);
 
@@ -63,8 +69,8 @@ internal sealed partial class ReviewDesk(
     public Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id) =>
         evidence.RemoveAsync(actor, Ref(claim, version), id);
 
-    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans) =>
-        add.RunAsync(actor, new AddClaimRequest(article, spans, null));
+    public Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans, int draft) =>
+        add.RunAsync(actor, new AddClaimRequest(article, spans, null, draft));
 
     public Task<Outcome<ReviewClaim>> EditSpansAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, bool withdrawVerdict) =>
         words.RunAsync(actor, new EditSpansRequest(Ref(claim, version), spans, withdrawVerdict));
@@ -91,8 +97,8 @@ internal sealed partial class ReviewDesk(
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         accept.RunAsync(actor, article, claims);
 
-    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear) =>
-        clear ? clearing.RunAsync(actor, article, selection) : clearing.TakeBackAsync(actor, article, selection);
+    public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear, int draft) =>
+        clear ? clearing.RunAsync(actor, article, selection, draft) : clearing.TakeBackAsync(actor, article, selection, draft);
 
     public Task<Outcome<ReplayedStep>> UndoAsync(long? past) => undo.UndoAsync(actor, article, past);
 

@@ -5,7 +5,7 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 
 /// <summary>How many claims stand where. <paramref name="All"/> leaves dismissed ones out.</summary>
 public sealed record ClaimCounts(
-    int All, int Open, int Verified, int Disputed, int Unsourced, int Mine, int Dismissed, int Suggested)
+    int All, int Open, int Verified, int Disputed, int Unsourced, int Mine, int Dismissed, int Suggested, int Recheck)
 {
     /// <summary>Claims with a query the reporter has not answered, dismissed ones too.</summary>
     public int Queries { get; init; }
@@ -17,6 +17,7 @@ public sealed record ClaimCounts(
     {
         ClaimFilter.All => All,
         ClaimFilter.Open => Open,
+        ClaimFilter.Recheck => Recheck,
         ClaimFilter.Disputed => Disputed,
         ClaimFilter.Unsourced => Unsourced,
         ClaimFilter.Verified => Verified,
@@ -28,7 +29,7 @@ public sealed record ClaimCounts(
 
     public static ClaimCounts Of(IEnumerable<ReviewClaim> claims, string me)
     {
-        var counts = new ClaimCounts(0, 0, 0, 0, 0, 0, 0, 0);
+        var counts = new ClaimCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
         foreach (var claim in claims)
         {
             if (claim.OpenQueries > 0)
@@ -43,11 +44,12 @@ public sealed record ClaimCounts(
             {
                 All = counts.All + 1,
                 Open = counts.Open + (claim.IsOpen ? 1 : 0),
-                Verified = counts.Verified + (claim.Verdict == Verdict.Verified ? 1 : 0),
-                Disputed = counts.Disputed + (claim.Verdict == Verdict.Disputed ? 1 : 0),
-                Unsourced = counts.Unsourced + (claim.Verdict == Verdict.Unsourced ? 1 : 0),
+                Verified = counts.Verified + (claim.Standing == Verdict.Verified ? 1 : 0),
+                Disputed = counts.Disputed + (claim.Standing == Verdict.Disputed ? 1 : 0),
+                Unsourced = counts.Unsourced + (claim.Standing == Verdict.Unsourced ? 1 : 0),
                 Mine = counts.Mine + (claim.Assignment?.AssigneeId == me ? 1 : 0),
                 Suggested = counts.Suggested + (claim.State == WorkState.Suggested ? 1 : 0),
+                Recheck = counts.Recheck + (claim.Recheck is null ? 0 : 1),
             };
         }
 

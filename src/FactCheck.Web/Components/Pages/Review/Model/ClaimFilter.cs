@@ -7,6 +7,9 @@ public enum ClaimFilter
 
     /// <summary>Without a verdict: suggested, open or assigned.</summary>
     Open,
+
+    /// <summary>With words that a new draft changed, decided or not.</summary>
+    Recheck,
     Disputed,
     Unsourced,
     Verified,

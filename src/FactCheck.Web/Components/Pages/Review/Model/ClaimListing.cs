@@ -33,9 +33,10 @@ public static class ClaimListing
         _ when claim.State == WorkState.Dismissed => false,
         ClaimFilter.All => true,
         ClaimFilter.Open => claim.IsOpen,
-        ClaimFilter.Disputed => claim.Verdict == Verdict.Disputed,
-        ClaimFilter.Unsourced => claim.Verdict == Verdict.Unsourced,
-        ClaimFilter.Verified => claim.Verdict == Verdict.Verified,
+        ClaimFilter.Recheck => claim.Recheck is not null,
+        ClaimFilter.Disputed => claim.Standing == Verdict.Disputed,
+        ClaimFilter.Unsourced => claim.Standing == Verdict.Unsourced,
+        ClaimFilter.Verified => claim.Standing == Verdict.Verified,
         ClaimFilter.Mine => claim.Assignment?.AssigneeId == me,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
     };

@@ -26,13 +26,20 @@ public partial interface IReviewDesk
 
     Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version);
 
+    /// <summary>Says that what was found out holds for the words a new draft gave the claim.</summary>
+    Task<Outcome<ReviewClaim>> RecheckAsync(int claim, Guid version);
+
+    /// <summary>Takes note that claims are not in the newest draft.</summary>
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> NoteLostAsync(IReadOnlyList<int> claims);
+
     Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence);
 
     Task<Outcome<ReviewClaim>> ChangeEvidenceAsync(int claim, Guid version, int id, EvidenceInput evidence);
 
     Task<Outcome<ReviewClaim>> RemoveEvidenceAsync(int claim, Guid version, int id);
 
-    Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans);
+    /// <param name="draft">Number of the revision the words were selected in.</param>
+    Task<Outcome<ReviewClaim>> AddClaimAsync(IReadOnlyList<TextSpan> spans, int draft);
 
     Task<Outcome<ReviewClaim>> EditSpansAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, bool withdrawVerdict);
 
@@ -58,8 +65,9 @@ public partial interface IReviewDesk
         IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
 
     /// <summary>Says of the sentences with these words that there is nothing to check in them, or takes that back.</summary>
+    /// <param name="draft">Number of the revision the words were selected in.</param>
     /// <returns>All that are cleared now.</returns>
-    Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear);
+    Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear, int draft);
 
     /// <summary>Takes back what the person did last in this article.</summary>
     /// <param name="past">A step to leave as it is: the last one before it is taken back.</param>

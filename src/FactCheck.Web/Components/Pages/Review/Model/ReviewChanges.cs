@@ -65,6 +65,14 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         number, "withdraw the verdict", claim => desk.WithdrawAsync(number, claim.Version),
         _ => $"Verdict of claim {number} withdrawn. Its evidence is kept.");
 
+    /// <summary>Says that what was found out holds for the words a new draft gave the claim.</summary>
+    public Task RecheckAsync(int number) => ChangeAsync(
+        number, "recheck the claim", claim => desk.RecheckAsync(number, claim.Version),
+        claim => claim.Verdict is not null ? $"Claim {number}: still {ClaimWords.Standing(claim)}." : $"Claim {number}: looked at.");
+
+    /// <summary>Takes note that claims are not in this draft.</summary>
+    public Task NoteLostAsync(IReadOnlyList<int> claims) => ManyAsync(claims, desk.NoteLostAsync, $"{Named(claims)}: noted as not in this draft.");
+
     /// <summary>Saves the evidence typed on its own.</summary>
     public async Task SaveEvidenceAsync(int number)
     {
@@ -94,7 +102,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
 
     public async Task AddClaimAsync(IReadOnlyList<TextSpan> spans)
     {
-        var outcome = await AttemptAsync(() => desk.AddClaimAsync(spans));
+        var outcome = await AttemptAsync(() => desk.AddClaimAsync(spans, session.Article.Revision));
         if (outcome is Outcome<ReviewClaim>.Saved(var claim))
         {
             session.Put(claim);
@@ -116,7 +124,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     /// <summary>Says of the sentences with these words that there is nothing to check in them, or takes that back.</summary>
     public async Task<bool> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear)
     {
-        var outcome = await AttemptAsync(() => desk.ClearAsync(selection, clear));
+        var outcome = await AttemptAsync(() => desk.ClearAsync(selection, clear, session.Article.Revision));
         if (outcome is Outcome<IReadOnlyList<ReviewCleared>>.Saved(var cleared))
         {
             session.Put(cleared);

@@ -32,7 +32,7 @@ public sealed record ReviewKey(string Key, string Does, string? Also = null)
         new("p", "Who speaks in the article"),
         new("a", "Assign"),
         new("t", "Take it myself"),
-        new("y", "Accept a suggestion"),
+        new("y", "Accept a suggestion, or what a new draft changed"),
         new("x", "Dismiss, or take up again"),
         new("g", "Go to the next sentence nobody has looked at"),
         new("h", "Nothing to check here, in the selected sentence"),

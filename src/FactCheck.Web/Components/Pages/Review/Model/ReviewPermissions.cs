@@ -7,7 +7,7 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// <summary>
 /// Which controls the page offers a person. It only keeps useless buttons away; the use cases decide what is allowed.
 /// </summary>
-public sealed record ReviewPermissions(bool CanCheck, bool CanAssign, bool CanSignOff, bool CanReopen, bool CanCorrectFacts)
+public sealed record ReviewPermissions(bool CanCheck, bool CanAssign, bool CanSignOff, bool CanReopen, bool CanCorrectFacts, bool CanBringInDraft)
 {
     public static ReviewPermissions Of(Actor actor, ArticleStatus status)
     {
@@ -17,7 +17,8 @@ public sealed record ReviewPermissions(bool CanCheck, bool CanAssign, bool CanSi
             CanAssign: unlocked && actor.Role >= Role.Editor,
             CanSignOff: unlocked && actor.Role >= Role.Editor,
             CanReopen: !unlocked && actor.Role >= Role.Editor,
-            CanCorrectFacts: unlocked && actor.Role >= Role.Editor);
+            CanCorrectFacts: unlocked && actor.Role >= Role.Editor,
+            CanBringInDraft: unlocked && actor.Role >= Role.Editor);
     }
 
     /// <summary>Whether the person may put their own name on the claim.</summary>

@@ -76,10 +76,12 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
                 return session.Changes.TakeAsync([number]);
             case "y" when claim.State == WorkState.Suggested:
                 return session.Changes.AcceptAsync([number]);
+            case "y" when claim.Recheck is not null:
+                return session.Changes.RecheckAsync(number);
             case "x":
                 return claim.State == WorkState.Dismissed
                     ? session.Changes.RestoreAsync([number])
-                    : claim.IsOpen ? session.Changes.DismissAsync([number]) : Task.CompletedTask;
+                    : claim is { IsOpen: true, Verdict: null } ? session.Changes.DismissAsync([number]) : Task.CompletedTask;
             default:
                 return Task.CompletedTask;
         }

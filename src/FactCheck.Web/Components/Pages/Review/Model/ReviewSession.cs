@@ -161,10 +161,17 @@ public sealed class ReviewSession
     /// <summary>Takes changed or new claims in and draws what they touch.</summary>
     public void Put(params IReadOnlyList<ReviewClaim> claims) => Put(claims, renamed: false);
 
+    /// <summary>Claims that are not in this draft, by number.</summary>
+    public IReadOnlyList<ReviewClaim> Lost => Article.Lost;
+
     /// <param name="renamed">Whether other words name a source or a cue now, which are marked as claims are.</param>
     private void Put(IReadOnlyList<ReviewClaim> claims, bool renamed)
     {
         var remark = false;
+        var lost = claims.Where(claim => claim.Loss is not null).ToList();
+        if (lost.Count > 0)
+            Article = Article with { Lost = [.. lost.UnionBy(Article.Lost, claim => claim.Number).OrderBy(claim => claim.Number)] };
+        claims = [.. claims.Except(lost)];
         foreach (var claim in claims)
         {
             if (_index.TryGetValue(claim.Number, out var at))
