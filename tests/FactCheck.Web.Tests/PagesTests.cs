@@ -5,6 +5,7 @@ using FactCheck.Web.Components.Pages.People;
 using FactCheck.Web.Components.Pages.Queue;
 using FactCheck.Web.Components.Pages.Speakers;
 using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Register;
@@ -25,7 +26,7 @@ public sealed class PagesTests : BunitContext, IClassFixture<RunningSite>
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddScoped<Attempt>();
         Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<PeopleDirectory>())
-            .AddSingleton(site.Get<UndoRegisterChange>());
+            .AddSingleton(site.Get<UndoRegisterChange>()).AddSingleton(site.Get<LiveReadings>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

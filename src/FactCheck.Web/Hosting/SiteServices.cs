@@ -3,11 +3,13 @@ using FactCheck.Web.Components.Account;
 using FactCheck.Web.Components.Pages.Review;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench;
 using FactCheck.Workbench.People;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 using MudBlazor;
 using MudBlazor.Services;
@@ -33,8 +35,10 @@ public static class SiteServices
             options.SnackbarConfiguration.ShowTransitionDuration = 120;
             options.SnackbarConfiguration.HideTransitionDuration = 120;
         });
-        services.AddScoped<ReaderClock>().AddScoped<QueueNews>().AddScoped<Attempt>().AddScoped<SessionCookie>();
+        services.AddScoped<ReaderClock>().AddScoped<Attempt>().AddScoped<SessionCookie>();
         services.AddScoped<IReviewDesks, ReviewDesks>();
+        services.AddSingleton<PresenceBoard>().AddSingleton<LiveReadings>().AddScoped<TeamServices>();
+        services.AddScoped<CircuitConnection>().AddScoped<CircuitHandler>(circuit => circuit.GetRequiredService<CircuitConnection>());
         services.AddHttpContextAccessor();
         // Open pages reconnect for as long as anything listens, and would hold up a stop; what is being saved takes far less.
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(3));

@@ -1,7 +1,7 @@
 using Bunit;
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Layout;
-using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
@@ -17,7 +17,7 @@ public sealed class TopBarTests : BunitContext, IClassFixture<RunningSite>
     public TopBarTests(RunningSite site)
     {
         this.site = site;
-        Services.AddSingleton(site.Get<DeskQueries>()).AddScoped<QueueNews>();
+        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<LiveReadings>());
     }
 
     [Theory]
@@ -42,7 +42,6 @@ public sealed class TopBarTests : BunitContext, IClassFixture<RunningSite>
         var number = Assert.IsType<Outcome<int>.Saved>(await site.Get<ImportArticle>().RunAsync(site.Administrator, draft)).Value;
         var claim = (await site.Get<ReviewQueries>().ArticleAsync(site.Administrator, number))!.Claims[0].Number;
         await site.Get<AssignClaims>().RunAsync(site.Administrator, new AssignClaimsRequest(number, [claim], checker.Id, null, null));
-        Services.GetRequiredService<QueueNews>().Tell();
 
         bar.WaitForAssertion(() => Assert.Equal("1", bar.Find(".count").TextContent));
     }

@@ -22,7 +22,6 @@ public abstract class ReviewPageContext : BunitContext
         Services.AddSingleton<IReviewDesks>(Desk);
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<ReaderClock>();
-        Services.AddScoped<QueueNews>();
     }
 
     private protected FakeDesk Desk { get; }

@@ -1,5 +1,5 @@
 using FactCheck.Core.People;
-using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -11,12 +11,13 @@ public sealed partial class TopBar : IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
     private int? queue;
+    private LiveReading? live;
 
     [Parameter, EditorRequired] public Actor Actor { get; set; } = null!;
 
     [Inject] private DeskQueries Desk { get; set; } = null!;
 
-    [Inject] private QueueNews News { get; set; } = null!;
+    [Inject] private LiveReadings Live { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
@@ -24,7 +25,7 @@ public sealed partial class TopBar : IDisposable
 
     public void Dispose()
     {
-        News.Changed -= OnNews;
+        live?.Dispose();
         Navigation.LocationChanged -= OnMoved;
         leaving.Cancel();
         leaving.Dispose();
@@ -32,14 +33,12 @@ public sealed partial class TopBar : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        News.Changed += OnNews;
+        live = Live.Start(change => change.People.Contains(Actor.Id), () => InvokeAsync(CountAsync));
         Navigation.LocationChanged += OnMoved;
         await CountAsync();
     }
 
-    private void OnNews() => _ = InvokeAsync(CountAsync);
-
-    private void OnMoved(object? sender, LocationChangedEventArgs e) => OnNews();
+    private void OnMoved(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(CountAsync);
 
     private async Task CountAsync()
     {

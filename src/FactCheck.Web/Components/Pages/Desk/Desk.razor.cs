@@ -2,14 +2,16 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
 using Microsoft.AspNetCore.Components;
 
 namespace FactCheck.Web.Components.Pages.Desk;
 
 /// <summary>All articles, newest first: how far each has come, who has it and when it is due.</summary>
-public partial class Desk
+public sealed partial class Desk : IDisposable
 {
+    private LiveReading? live;
     private IReadOnlyList<DeskArticle>? articles;
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
@@ -40,7 +42,22 @@ public partial class Desk
         }
     }
 
-    protected override async Task OnInitializedAsync() => articles = await Queries.ArticlesAsync(Actor);
+    [Inject] private LiveReadings Live { get; set; } = null!;
+
+    public void Dispose() => live?.Dispose();
+
+    protected override async Task OnInitializedAsync()
+    {
+        // Before it is read: what changes meanwhile is heard, not missed.
+        live = Live.Start(_ => true, () => InvokeAsync(ReadAsync));
+        await ReadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        articles = await Queries.ArticlesAsync(Actor);
+        StateHasChanged();
+    }
 
     private static string Facts(DeskArticle article) => string.Concat(
         new[] { article.Outlet, article.Byline, article.PublishedOn is { } day ? ReaderClock.Say(day) : null }

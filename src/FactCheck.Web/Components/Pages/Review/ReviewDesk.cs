@@ -4,6 +4,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Web.Team;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
@@ -41,7 +42,8 @@ internal sealed partial class ReviewDesk(
     SpeakerQueries speakers,
     EditArticleFacts facts,
     SignOffArticle signOff,
-    ReopenArticle reopen) : IReviewDesk
+    ReopenArticle reopen,
+    TeamServices team) : IReviewDesk
 {
     public Task<ReviewArticle?> ArticleAsync() => queries.ArticleAsync(actor, article);
 

@@ -24,6 +24,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private bool _missing;
     private int _untouched = -1;
     private bool _draw = true;
+    private TeamLink? _team;
 
     [Parameter] public int Number { get; set; }
 
@@ -48,7 +49,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     [Inject] private ReaderClock Clock { get; set; } = null!;
 
-    [Inject] private QueueNews Queue { get; set; } = null!;
+    [Inject] private TimeProvider Time { get; set; } = null!;
 
     [Inject] private ILogger<ReviewPage> Log { get; set; } = null!;
 
@@ -88,6 +89,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _team?.Dispose();
         if (_browser is not null)
             await _browser.DisposeAsync();
         _self?.Dispose();
@@ -107,6 +109,9 @@ public sealed partial class ReviewPage : IAsyncDisposable
         (_selection, _untouched, _revealed) = ([], -1, null);
         _draw = true;
         var desk = Desks.For(Actor, Number);
+        _team?.Dispose();
+        // Before the article is read: what is changed meanwhile is heard, not missed.
+        _team = new TeamLink(desk, InvokeAsync, Time, Log);
         var article = await desk.ArticleAsync();
         _missing = article is null;
         _session = null;
@@ -122,6 +127,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
             Navigation.NavigateTo(moved.Address(Number), replace: true);
         };
         _keys = new ReviewQuickKeys(_session, Clock.Local);
+        _team.Begin(_session);
         _draw = true;
     }
 
@@ -179,8 +185,6 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         if (parts.HasFlag(ReviewParts.Selection))
             Draw();
-        if (parts.HasFlag(ReviewParts.Header))
-            Queue.Tell();
     }
 
     private void Show(ReviewDialog? dialog)

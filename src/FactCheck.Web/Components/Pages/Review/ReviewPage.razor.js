@@ -35,6 +35,22 @@ export function open(root, page, listened, search) {
   });
   gone.observe(root, { childList: true, subtree: true });
 
+  // What others do to a claim must not push the field out from under who types in it.
+  let held = null;
+  const hold = () => {
+    const field = document.activeElement;
+    held = field?.matches(typing) && field.form && root.contains(field) ? { field, top: field.getBoundingClientRect().top } : null;
+  };
+  for (const name of ["focusin", "input", "scroll", "resize"]) document.addEventListener(name, hold, { signal: stop.signal, capture: true, passive: true });
+  const pushed = new MutationObserver(() => {
+    if (held?.field.isConnected && held.field === document.activeElement) {
+      const by = held.field.getBoundingClientRect().top - held.top;
+      if (by !== 0) scrollerOf(held.field).scrollTop += by;
+    }
+    hold();
+  });
+  pushed.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+
   function lead() {
     (root.querySelector("[data-heading]") ?? root.querySelector("h1"))?.focus({ preventScroll: true });
   }
@@ -78,7 +94,7 @@ export function open(root, page, listened, search) {
     },
     // The page knows already; selecting the same words again is news to it.
     unselect: () => { told = null; document.getSelection().removeAllRanges(); },
-    close: () => { clearTimeout(timer); gone.disconnect(); stop.abort(); },
+    close: () => { clearTimeout(timer); gone.disconnect(); pushed.disconnect(); stop.abort(); },
   };
 }
 
@@ -183,6 +199,14 @@ export function rangesOf(text, spans) {
     }
   }
   return ranges;
+}
+
+/** What scrolls the element up and down. */
+function scrollerOf(element) {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && ["auto", "scroll"].includes(getComputedStyle(at).overflowY)) return at;
+  }
+  return document.scrollingElement;
 }
 
 /** Whether the range begins before (or ends after) the run. */

@@ -12,18 +12,22 @@ public static class ClaimListing
     /// </summary>
     /// <param name="claims">In text order.</param>
     /// <param name="me">Account of the person looking.</param>
-    public static IReadOnlyList<ReviewClaim> Shown(IReadOnlyList<ReviewClaim> claims, ReviewState state, string me)
+    /// <param name="staying">Numbers of claims to show in any case; null for none.</param>
+    public static IReadOnlyList<ReviewClaim> Shown(
+        IReadOnlyList<ReviewClaim> claims, ReviewState state, string me, IReadOnlySet<int>? staying = null)
     {
         var search = ClaimSearch.For(state.Find);
         var shown = search is null
-            ? claims.Where(claim => claim.Number == state.Claim || Matches(claim, state.Show, me))
-            : claims.Where(claim => Matches(claim, state.Show, me) && search.Finds(claim));
+            ? claims.Where(claim => claim.Number == state.Claim || Stays(claim) || Matches(claim, state.Show, me))
+            : claims.Where(claim => Stays(claim) || (Matches(claim, state.Show, me) && search.Finds(claim)));
         return state.Order switch
         {
             ClaimOrder.Text => [.. shown],
             ClaimOrder.Worth => [.. shown.OrderByDescending(claim => claim.CheckWorthiness)],
             _ => throw new ArgumentOutOfRangeException(nameof(state), state.Order, null),
         };
+
+        bool Stays(ReviewClaim claim) => staying?.Contains(claim.Number) == true;
     }
 
     public static bool Matches(ReviewClaim claim, ClaimFilter filter, string me) => filter switch

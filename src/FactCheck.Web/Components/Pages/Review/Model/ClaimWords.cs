@@ -102,6 +102,14 @@ public static class ClaimWords
         return confidence is { } sure ? $"{given} ({Confidence(sure)})".TrimStart() : given;
     }
 
+    /// <summary>All that a person typed of a piece of evidence, on one line.</summary>
+    public static string Told(EvidenceInput evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        var facts = new[] { evidence.Locator, evidence.Url, evidence.IsPrimary ? "primary" : null, evidence.IsConfidential ? "confidential" : null };
+        return $"{Stance(evidence.Stance)}: “{evidence.Title}”{string.Concat(facts.Where(fact => !string.IsNullOrWhiteSpace(fact)).Select(fact => $", {fact}"))}{(string.IsNullOrWhiteSpace(evidence.Passage) ? null : $" — “{evidence.Passage}”")}";
+    }
+
     private static string LowerFirst(string words) =>
         words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words.StartsWith("A ", StringComparison.Ordinal) ? $"a{words[1..]}" : words;
 

@@ -52,10 +52,30 @@ public sealed class ClaimWork
 
     public ClaimConflict? Conflict { get; set; }
 
+    /// <summary>What others did to the claim while the person was at it, until they have seen it.</summary>
+    public Overtaken? Overtaken { get; set; }
+
     /// <summary>Whether something is being saved: a second press does nothing.</summary>
     public bool IsSaving { get; set; }
 
-    public bool HasOpen => Comment is not null || Answering is not null || Pick is not null || MergeOpen || AttributionOpen || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+    /// <summary>Whether a form is open in which words are typed.</summary>
+    public bool IsTyping => Comment is not null || Answering is not null || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
+
+    public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || IsTyping;
+
+    /// <summary>The claim as the person knew it when they began what is open; <paramref name="now"/> where nobody else changed it since.</summary>
+    public ReviewClaim Known(ReviewClaim now) => Overtaken?.Before ?? Conflict?.Before ?? now;
+
+    /// <summary>The person has seen what others did, and goes on from there with what is typed.</summary>
+    public void GoOn(ReviewClaim now)
+    {
+        (Overtaken, Conflict) = (null, null);
+        // Where the verdict no longer asks for evidence, what was typed for it becomes a piece of its own.
+        if (Pressed is { } verdict && ForVerdict is { IsEmpty: false } typed && VerdictNeeds.Of(now, verdict) is not (VerdictNeed.Support or VerdictNeed.Refutation))
+            Evidence ??= typed;
+        if (now.Evidence.All(piece => piece.Id != EvidenceId))
+            EvidenceId = null;
+    }
 
     /// <param name="evidence">The piece to change, or null to add one.</param>
     public void OpenEvidence(ReviewEvidence? evidence)
@@ -102,6 +122,8 @@ public sealed class ClaimWork
 
     public void CloseVerdict()
     {
+        if (Evidence == ForVerdict)
+            CloseEvidence();
         Pressed = null;
         ForVerdict = null;
         Note = "";

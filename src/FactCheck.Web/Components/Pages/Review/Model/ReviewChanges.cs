@@ -14,12 +14,24 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// </summary>
 public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<Exception, string> failed)
 {
+    private TaskCompletionSource? _idle;
+    private int _running;
+
+    /// <summary>How many changes the person has begun here.</summary>
+    public int Begun { get; private set; }
+
+    /// <summary>Completes once nothing the person does here is under way.</summary>
+    public Task IdleAsync() => _running == 0
+        ? Task.CompletedTask
+        : (_idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
     /// <summary>Presses a verdict: gives it at once, or opens what its rule still needs.</summary>
     public Task PressAsync(int number, Verdict verdict)
     {
-        if (session.Find(number) is not { } claim)
+        if (session.Find(number) is not { } now)
             return Task.CompletedTask;
         var work = session.Work(number);
+        var claim = work.Known(now);
         work.Problems = [];
         if (VerdictNeeds.Of(claim, verdict) == VerdictNeed.Nothing && work.Pressed is null)
         {
@@ -41,8 +53,9 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     /// <summary>Gives the pressed verdict with what was typed for it.</summary>
     public Task DecidePressedAsync(int number)
     {
-        if (session.Find(number) is not { } claim || session.Work(number) is not { Pressed: { } verdict } work)
+        if (session.Find(number) is not { } now || session.Work(number) is not { Pressed: { } verdict } work)
             return Task.CompletedTask;
+        var claim = work.Known(now);
         var need = VerdictNeeds.Of(claim, verdict);
         var typed = work.ForVerdict is { IsEmpty: false } && need is VerdictNeed.Support or VerdictNeed.Refutation ? work.ForVerdict : null;
         var missing = VerdictNeeds.Missing(claim, verdict, work.Note) ?? "";
@@ -88,8 +101,8 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         var (input, id) = (draft.ToInput(), work.EvidenceId);
         await ChangeAsync(
             number,
-            $"add “{input.Title}”",
-            claim => id is { } existing
+            $"{(id is null ? "add" : "change to")} {ClaimWords.Told(input)}",
+            claim => id is { } existing && claim.Evidence.Any(piece => piece.Id == existing)
                 ? desk.ChangeEvidenceAsync(number, claim.Version, existing, input)
                 : desk.AddEvidenceAsync(number, claim.Version, input),
             _ => id is null ? $"Evidence added to claim {number}." : "Evidence changed.",
@@ -230,7 +243,7 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         var note = string.IsNullOrWhiteSpace(work.Note) ? null : work.Note.Trim();
         if (note is null && !work.NoteOpen && session.Find(number) is { } claim && claim.Verdict == verdict)
             note = claim.Note;
-        var mine = Words.Of(verdict) + (evidence is null ? "" : $", with “{evidence.Title}”") + (note is null ? "" : $" — {note}");
+        var mine = Words.Of(verdict) + (evidence is null ? "" : $", with {ClaimWords.Told(evidence)}") + (note is null ? "" : $" — {note}");
         return ChangeAsync(
             number, mine, claim => desk.DecideAsync(number, claim.Version, verdict, note, evidence),
             _ => $"Claim {number}: {Words.Of(verdict)}.",
@@ -245,7 +258,8 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         Action? done = null)
     {
         var work = session.Work(number);
-        if (work.IsSaving || session.Find(number) is not { } before)
+        // It was decided on the claim as the person knew it.
+        if (work.IsSaving || (work.Overtaken?.Before ?? session.Find(number)) is not { } before)
             return false;
         work.IsSaving = true;
         work.Problems = [];
@@ -255,19 +269,27 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         switch (outcome)
         {
             case Outcome<ReviewClaim>.Saved(var claim):
-                work.Conflict = null;
+                (work.Conflict, work.Overtaken) = (null, null);
                 done?.Invoke();
                 session.Put(claim);
                 session.Say(ReviewNotice.Done(saved(claim)));
                 return true;
             case Outcome<ReviewClaim>.Conflict(var current, var message):
-                work.Conflict = new ClaimConflict(current, message, mine, () => ChangeAsync(number, mine, change, saved, done), before.Text != current.Text);
+                work.Overtaken = null;
+                work.Conflict = new ClaimConflict(before, current, message, mine, () => SaveMineAsync(number, mine, change, saved, done));
                 session.Put(current);
                 return false;
             default:
                 Refuse(outcome, number);
                 return false;
         }
+    }
+
+    private Task<bool> SaveMineAsync(
+        int number, string mine, Func<ReviewClaim, Task<Outcome<ReviewClaim>>> change, Func<ReviewClaim, string> saved, Action? done)
+    {
+        session.Work(number).Overtaken = null;
+        return ChangeAsync(number, mine, change, saved, done);
     }
 
     private async Task<bool> ManyAsync(
@@ -298,6 +320,8 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
 
     internal async Task<Outcome<T>?> AttemptAsync<T>(Func<Task<Outcome<T>>> change)
     {
+        Begun++;
+        _running++;
         try
         {
             return await change();
@@ -306,6 +330,11 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         {
             session.Say(new ReviewNotice(failed(exception), IsProblem: true));
             return null;
+        }
+        finally
+        {
+            if (--_running == 0)
+                Interlocked.Exchange(ref _idle, null)?.SetResult();
         }
     }
 

@@ -24,5 +24,8 @@ public enum ReviewParts
     /// <summary>Whose edges are being moved, and where they are.</summary>
     Edges = 32,
 
-    All = Header | List | Text | Notice | Selection | Edges,
+    /// <summary>Who else is here, and what they did last.</summary>
+    Team = 64,
+
+    All = Header | List | Text | Notice | Selection | Edges | Team,
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Web.Components.Pages.Review.Model;
 /// One article under review by one person: what is shown, what is selected, what is typed and not yet saved. Components watch
 /// the claims they draw, so that a change draws only these anew. Not safe for use by several threads.
 /// </summary>
-public sealed class ReviewSession
+public sealed partial class ReviewSession
 {
     private readonly Dictionary<int, ClaimWork> _work = [];
     private readonly WatchList _watchers = new();
@@ -29,6 +29,7 @@ public sealed class ReviewSession
         Words = new ReviewWords(this, desk);
         Speakers = new ReviewSpeakers(this, desk);
         Discussion = new ReviewDiscussion(this, desk);
+        Team = new ReviewTeam(this, desk);
         Refresh();
     }
 
@@ -114,7 +115,10 @@ public sealed class ReviewSession
             return;
         var before = State;
         State = state;
-        var relist = before with { Claim = null } != state with { Claim = null } || IsPinned(before.Claim) || IsPinned(state.Claim);
+        if (before.Claim is { } from && from != state.Claim && OpenedWork(from) is { HasOpen: false } seen)
+            seen.Overtaken = null;
+        var relist = _staying.Count > 0 || before with { Claim = null } != state with { Claim = null } || IsPinned(before.Claim) || IsPinned(state.Claim);
+        _staying.Clear();
         if (relist)
             List();
         if (before.Show != state.Show || before.Find != state.Find)
@@ -263,7 +267,7 @@ public sealed class ReviewSession
     private bool IsPinned(int? claim) =>
         State.Find.Length == 0 && claim is { } number && Find(number) is { } found && !ClaimListing.Matches(found, State.Show, Actor.Id);
 
-    private void List() => Shown = [.. ClaimListing.Shown(_claims, State, Actor.Id).Select(claim => claim.Number)];
+    private void List() => Shown = [.. ClaimListing.Shown(_claims, State, Actor.Id, _staying).Select(claim => claim.Number)];
 
     private void Refresh()
     {
