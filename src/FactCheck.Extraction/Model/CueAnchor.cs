@@ -7,10 +7,10 @@ internal readonly record struct CueAnchor(Segment Cue, Segment Window)
     private const int ReachAfter = 160;
 
     /// <summary>
-    /// Nothing is looked for beyond so many other cues. News has fewer within reach; a text of nothing but short quotes
+    /// Nothing is looked for beyond so many other cues. What a news article says stands nearer; a text of nothing but short quotes
     /// would else be read some hundred times over.
     /// </summary>
-    private const int MostCuesBetween = 4;
+    private const int MostCuesBetween = 2;
 
     /// <summary>The anchor of a cue in its paragraph.</summary>
     public static CueAnchor In(Segment cue, Segment paragraph) => new(

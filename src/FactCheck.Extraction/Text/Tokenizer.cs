@@ -11,7 +11,7 @@ public static class Tokenizer
     public static List<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        var tokens = new List<Token>((text.Length / 4) + 4);
         int at = 0;
         while (at < text.Length)
         {
