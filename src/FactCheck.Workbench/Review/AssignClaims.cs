@@ -29,6 +29,13 @@ public sealed class AssignClaims
             {
                 if (Refusal(scope.By, request.AssigneeId, claims) is { } refusal)
                     return new Many.Forbidden(refusal);
+                if (request.Version is { } seen && claims is [{ } only] && only.Version != seen)
+                {
+                    return new Many.Conflict(
+                        [(await ClaimReading.OneAsync(scope.Db, scope.By, request.Article, only.Number, cancellation))!],
+                        await ClaimChange.ConflictAsync(scope.Db, new ClaimRef(request.Article, only.Number, seen), cancellation));
+                }
+
                 if (request.AssigneeId is null)
                     return null;
                 assignee = await scope.Db.Users

@@ -6,4 +6,8 @@ namespace FactCheck.Workbench.Review;
 /// <param name="Note">What to look out for, at most 2,000 characters.</param>
 /// <param name="Due">When it is needed, or null.</param>
 public sealed record AssignClaimsRequest(
-    int Article, IReadOnlyList<int> Claims, string? AssigneeId, string? Note, DateTimeOffset? Due);
+    int Article, IReadOnlyList<int> Claims, string? AssigneeId, string? Note, DateTimeOffset? Due)
+{
+    /// <summary>Token of the only claim, as the person saw it; null takes the claims as they stand.</summary>
+    public Guid? Version { get; init; }
+}

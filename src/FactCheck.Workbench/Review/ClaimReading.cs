@@ -47,6 +47,8 @@ internal static class ClaimReading
                 claim.DecidedBy,
                 claim.DecidedAt,
                 claim.Assignment,
+                NeedsNewPerson = claim.State == WorkState.Assigned && !db.Users.Any(
+                    user => user.Id == claim.Assignment!.AssigneeId && user.IsActive && user.Role != Role.Reader),
                 claim.AddedBy,
                 claim.Version,
                 claim.Recheck,
@@ -125,7 +127,7 @@ internal static class ClaimReading
                     claim.DecidedBy,
                     claim.DecidedAt,
                     claim.Assignment is { } given
-                        ? new ReviewAssignment(given.AssigneeId, given.Assignee, given.AssignedBy, given.AssignedAt, given.Note, given.Due)
+                        ? new ReviewAssignment(given.AssigneeId, given.Assignee, given.AssignedBy, given.AssignedAt, given.Note, given.Due) { NeedsNewPerson = claim.NeedsNewPerson }
                         : null,
                     [.. evidence[claim.Id]],
                     claim.AddedBy,

@@ -89,4 +89,53 @@ public abstract class AssignClaimsTests(TestDesk desk)
         var claim = await desk.ClaimAsync();
         Assert.Equal("Only editors can give claims to other people.", (await desk.AssignAsync(desk.Checker, claim.Article, [1], desk.OtherChecker)).Refusal());
     }
+
+    [Fact]
+    public async Task Deactivated_WhileHoldingAssignments_TheirOpenClaimsNeedANewPerson()
+    {
+        var person = await desk.PersonAsync("Lena Brandt", Role.FactChecker);
+        var article = await desk.ImportAsync(Story.Usual());
+        (await desk.AssignAsync(desk.Editor, article, [1, 2], person)).Value();
+        (await desk.AssignAsync(desk.Editor, article, [3], desk.Checker)).Value();
+        (await desk.DecideAsync(person, await desk.RefAsync(article, 2), Verdict.Unsourced, "Searched.")).Value();
+        Assert.All((await desk.ReadAsync(article)).Claims, claim => Assert.False(claim.Assignment!.NeedsNewPerson));
+
+        (await desk.Get<PeopleDirectory>().DeactivateAsync(desk.Administrator, person.Id)).Value();
+
+        Assert.Equal([1], (await desk.ReadAsync(article)).Claims.Where(claim => claim.Assignment!.NeedsNewPerson).Select(claim => claim.Number));
+        Assert.Equal(
+            "Your account is no longer active. Ask an administrator.",
+            Assert.IsType<Outcome<ReviewClaim>.Forbidden>(await desk.DecideAsync(person, await desk.RefAsync(article, 1), Verdict.Unsourced, "Searched.")).Message);
+        var given = (await desk.AssignAsync(desk.Editor, article, [1], desk.Checker)).Value()[0];
+        Assert.Equal(("Sam Okoro", false), (given.Assignment!.Assignee, given.Assignment.NeedsNewPerson));
+    }
+
+    [Fact]
+    public async Task Assign_AClaimThatChangedSince_ShowsWhatItIsNow()
+    {
+        var claim = await desk.ClaimAsync();
+        (await desk.Get<EditEvidence>().AddAsync(desk.Checker, claim, Evidences.Supporting)).Value();
+        var outcome = await desk.Get<AssignClaims>().RunAsync(
+            desk.Editor, new AssignClaimsRequest(claim.Article, [1], desk.OtherChecker.Id, null, null) { Version = claim.Version });
+        var conflict = Assert.IsType<Outcome<IReadOnlyList<ReviewClaim>>.Conflict>(outcome);
+        Assert.Single(conflict.Current[0].Evidence);
+        Assert.Equal("Sam Okoro changed claim 1 first. Yours is not saved: look at theirs, then try again.", conflict.Message);
+    }
+
+    [Fact]
+    public async Task SignedOff_WhileSomebodyTypes_NothingIsStored_AndOnceReopenedTheSameIsSaved()
+    {
+        var article = await desk.ImportAsync(Story.Usual());
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            (await desk.DecideAsync(desk.Checker, await desk.RefAsync(article, number), Verdict.Unsourced, "Searched.")).Value();
+        }
+
+        var typing = await desk.RefAsync(article, 1);
+        (await desk.Get<SignOffArticle>().RunAsync(desk.Editor, article, (await desk.ReadAsync(article)).Version, null)).Value();
+        Assert.IsType<Outcome<ReviewClaim>.Invalid>(await desk.DecideAsync(desk.Checker, typing, Verdict.Unsourced, "Searched twice."));
+
+        (await desk.Get<ReopenArticle>().RunAsync(desk.Editor, article, (await desk.ReadAsync(article)).Version, "Another source called.")).Value();
+        Assert.Equal("Searched twice.", (await desk.DecideAsync(desk.Checker, typing, Verdict.Unsourced, "Searched twice.")).Value().Note);
+    }
 }

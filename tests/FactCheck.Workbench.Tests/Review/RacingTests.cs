@@ -40,6 +40,59 @@ public abstract class RacingTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Decide_TwoAtOnce_AThousandTimes_OneIsToldOfTheOther_AndTheRecordHasBoth()
+    {
+        const int races = 1_000;
+        var claim = await desk.ClaimAsync();
+        for (var race = 0; race < races; race++)
+        {
+            var outcomes = await RaceAsync(2, runner => desk.DecideAsync(
+                runner == 0 ? desk.Checker : desk.OtherChecker, claim, Verdict.Unsourced, $"Search {race}.{runner}"));
+            var saved = Assert.Single(outcomes.OfType<Outcome<ReviewClaim>.Saved>()).Value;
+            var conflict = Assert.Single(outcomes.OfType<Outcome<ReviewClaim>.Conflict>());
+            Assert.Equal((saved.Note, saved.Version), (conflict.Current.Note, conflict.Current.Version));
+            // Who lost saves theirs on top, as the page offers.
+            var loser = outcomes[0] == conflict ? 0 : 1;
+            var again = (await desk.DecideAsync(
+                loser == 0 ? desk.Checker : desk.OtherChecker, claim with { Version = saved.Version }, Verdict.Unsourced, $"Search {race}.{loser}")).Value();
+            claim = claim with { Version = again.Version };
+        }
+
+        var notes = (await desk.SentencesAsync(claim)).Select(sentence => sentence.Split('“')[1].TrimEnd('”')).Reverse().ToList();
+        Assert.Equal(2 * races, notes.Count);
+        Assert.All(Enumerable.Range(0, races), race => Assert.Equal([$"Search {race}.0", $"Search {race}.1"], notes.Skip(2 * race).Take(2).Order()));
+        Assert.Equal(notes[^1], (await desk.ReadAsync(claim)).Note);
+    }
+
+    [Fact]
+    public async Task Reassign_WhileTheClaimIsBeingDecided_WhoIsSecondIsShownTheFirst()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            var article = await desk.ImportAsync(new Story().Claim("The harbour cost 40 million euros."));
+            var given = (await desk.AssignAsync(desk.Editor, article, [1], desk.Checker)).Value()[0];
+            Outcome<ReviewClaim>? decided = null;
+            Outcome<IReadOnlyList<ReviewClaim>>? reassigned = null;
+            await RaceAsync<object>(2, async runner => runner == 0
+                ? decided = await desk.DecideAsync(desk.Checker, new ClaimRef(article, 1, given.Version), Verdict.Unsourced, "Searched.")
+                : reassigned = await desk.Get<AssignClaims>().RunAsync(
+                    desk.Editor, new AssignClaimsRequest(article, [1], desk.OtherChecker.Id, null, null) { Version = given.Version }));
+            if (decided is Outcome<ReviewClaim>.Saved)
+            {
+                var told = Assert.IsType<Outcome<IReadOnlyList<ReviewClaim>>.Conflict>(reassigned);
+                Assert.Equal((Verdict.Unsourced, "Sam Okoro"), (told.Current[0].Verdict, told.Current[0].DecidedBy));
+            }
+            else
+            {
+                var told = Assert.IsType<Outcome<ReviewClaim>.Conflict>(decided);
+                Assert.Equal(desk.OtherChecker.Name, told.Current.Assignment!.Assignee);
+                // Theirs is lost to nobody: the verdict can still be given.
+                (await desk.DecideAsync(desk.Checker, new ClaimRef(article, 1, told.Current.Version), Verdict.Unsourced, "Searched.")).Value();
+            }
+        }
+    }
+
+    [Fact]
     public async Task AddEvidence_ToDifferentClaimsAtOnce_AllIsSaved()
     {
         var article = await desk.ImportAsync(Story.Usual());
