@@ -95,8 +95,10 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims) =>
         Many($"accept {string.Join(' ', claims)}", claims, old => old with { State = WorkState.Open });
 
-    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
-        Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(IReadOnlyList<int> claims, Guid? version, string? assigneeId, string? note, DateTimeOffset? due) =>
+        version is { } seen && Article.Claims.Single(claim => claim.Number == claims[0]) is var now && now.Version != seen
+            ? Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Conflict([now], "Mia Kern changed this claim in the meantime."))
+            : Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
         {
             State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
             Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),

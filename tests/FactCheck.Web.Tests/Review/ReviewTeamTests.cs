@@ -136,6 +136,52 @@ public sealed class ReviewTeamTests
     }
 
     [Fact]
+    public async Task Assignment_OfAClaimAnotherDecidedMeanwhile_ShowsBoth_AndKeepsWhatIsFilledIn()
+    {
+        var session = Sample.Session(_desk, Sample.Editor);
+        session.Select(1);
+        session.Work(1).Assignment = new AssignmentDraft { AssigneeId = "sam", Note = "Before lunch" };
+        await session.Team.TakeInAsync([_desk.Other(1, "marked claim 1 verified", Verified)]);
+
+        await session.Changes.AssignAsync([1], new Workbench.People.Person("sam", "Sam Okoro", "sam@example.org", Role.FactChecker, true), "Before lunch", null);
+
+        var conflict = session.Work(1).Conflict!;
+        Assert.Equal((Verdict.Verified, "Assigned to Sam Okoro: “Before lunch”"), (conflict.Theirs.Verdict, conflict.Mine));
+        Assert.Equal("Before lunch", session.Work(1).Assignment!.Note);
+        await conflict.SaveMine();
+        Assert.Equal("sam", session.Find(1)!.Assignment!.AssigneeId);
+        Assert.Null(session.Work(1).Assignment);
+    }
+
+    [Fact]
+    public async Task Conflict_OvertakenOnceMore_IsShownAnewInsteadOfSavedUnseen()
+    {
+        _session.Select(4);
+        await HearAsync(_desk.Other(4, "marked claim 4 disputed", claim => claim with { State = WorkState.Decided, Verdict = Verdict.Disputed }));
+        await _session.Changes.PressAsync(4, Verdict.Verified);
+        await HearAsync(_desk.Other(4, "marked claim 4 unsourced", claim => claim with { Verdict = Verdict.Unsourced }));
+
+        await _session.Work(4).Conflict!.SaveMine();
+
+        Assert.Equal(Verdict.Unsourced, _session.Work(4).Conflict!.Theirs.Verdict);
+        await _session.Work(4).Conflict!.SaveMine();
+        Assert.Equal(Verdict.Verified, _session.Find(4)!.Verdict);
+    }
+
+    [Fact]
+    public async Task Edges_OfAClaimAnotherChanged_AreSavedOnlyAfterBothAreSeen()
+    {
+        _session.Select(1);
+        _session.Words.Open(1);
+        _session.Words.Nudge(SpanEdge.End, -1);
+        await HearAsync(_desk.Other(1, "marked claim 1 verified", Verified));
+
+        await _session.Words.SaveAsync();
+
+        Assert.Equal(("the words “The river rose by 12% in”", Verdict.Verified), (_session.Work(1).Conflict!.Mine, _session.Work(1).Conflict!.Theirs.Verdict!.Value));
+    }
+
+    [Fact]
     public async Task RowOfAList_StaysUntilThePersonMovesOn()
     {
         _session.Go(new ReviewState(ClaimFilter.Open));

@@ -107,8 +107,8 @@ internal sealed partial class ReviewDesk(
     public Task<Outcome<ReplayedStep>> RedoAsync() => undo.RedoAsync(actor, article);
 
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
-        IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due) =>
-        assign.RunAsync(actor, new AssignClaimsRequest(article, claims, assigneeId, note, due));
+        IReadOnlyList<int> claims, Guid? version, string? assigneeId, string? note, DateTimeOffset? due) =>
+        assign.RunAsync(actor, new AssignClaimsRequest(article, claims, assigneeId, note, due) { Version = version });
 
     public Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts known) => facts.RunAsync(
         actor, new EditArticleFactsRequest(article, version, known.Title, known.Outlet, known.Byline, known.PublishedOn, known.Address));

@@ -64,7 +64,7 @@ public sealed class ClaimWork
     public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || IsTyping;
 
     /// <summary>The claim as the person knew it when they began what is open; <paramref name="now"/> where nobody else changed it since.</summary>
-    public ReviewClaim Known(ReviewClaim now) => Overtaken?.Before ?? Conflict?.Before ?? now;
+    public ReviewClaim Known(ReviewClaim now) => Conflict?.Before ?? Overtaken?.Before ?? now;
 
     /// <summary>The person has seen what others did, and goes on from there with what is typed.</summary>
     public void GoOn(ReviewClaim now)

@@ -60,9 +60,10 @@ public partial interface IReviewDesk
 
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AcceptAsync(IReadOnlyList<int> claims);
 
+    /// <param name="version">Token of the only claim as the person saw it; null takes the claims as they stand.</param>
     /// <param name="assigneeId">Null gives the claims back.</param>
     Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
-        IReadOnlyList<int> claims, string? assigneeId, string? note, DateTimeOffset? due);
+        IReadOnlyList<int> claims, Guid? version, string? assigneeId, string? note, DateTimeOffset? due);
 
     /// <summary>Says of the sentences with these words that there is nothing to check in them, or takes that back.</summary>
     /// <param name="draft">Number of the revision the words were selected in.</param>

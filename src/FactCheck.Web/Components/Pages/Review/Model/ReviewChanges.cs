@@ -200,10 +200,23 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
     }
 
     private Task<bool> AssignAsync(
-        IReadOnlyList<int> claims, string? assigneeId, string? name, string? note, DateTimeOffset? due) => ManyAsync(
-        claims,
-        numbers => desk.AssignAsync(numbers, assigneeId, note, due),
-        assigneeId is null ? $"{Named(claims)} given back." : $"{Named(claims)} assigned to {name}.");
+        IReadOnlyList<int> claims, string? assigneeId, string? name, string? note, DateTimeOffset? due)
+    {
+        var said = assigneeId is null ? $"{Named(claims)} given back." : $"{Named(claims)} assigned to {name}.";
+        if (claims is not [var only])
+            return ManyAsync(claims, numbers => desk.AssignAsync(numbers, null, assigneeId, note, due), said);
+        return ChangeAsync(
+            only,
+            assigneeId is null ? "give it back" : $"Assigned to {name}{(note is null ? null : $": “{note}”")}",
+            claim => desk.AssignAsync(claims, claim.Version, assigneeId, note, due),
+            changed =>
+            {
+                session.Work(only).Assignment = null;
+                session.Put(changed);
+                session.Say(ReviewNotice.Done(said));
+            },
+            changed => session.Put(changed));
+    }
 
     private void Replayed(Outcome<ReplayedStep>? outcome, string how, NoticeOffer next)
     {
@@ -250,15 +263,34 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
             work.CloseVerdict);
     }
 
-    internal async Task<bool> ChangeAsync(
+    internal Task<bool> ChangeAsync(
         int number,
         string mine,
         Func<ReviewClaim, Task<Outcome<ReviewClaim>>> change,
         Func<ReviewClaim, string> saved,
-        Action? done = null)
+        Action? done = null) => ChangeAsync(
+        number,
+        mine,
+        change,
+        claim =>
+        {
+            done?.Invoke();
+            session.Put(claim);
+            session.Say(ReviewNotice.Done(saved(claim)));
+        },
+        claim => session.Put(claim));
+
+    /// <summary>
+    /// Changes a claim as the person knows it. Where somebody else changed it first, both versions stand on its card, with a way
+    /// to save this one as well.
+    /// </summary>
+    /// <param name="mine">What is to be saved, in words.</param>
+    /// <param name="saved">Takes in what is saved, and says so.</param>
+    /// <param name="theirs">Takes in what somebody else made of it.</param>
+    internal async Task<bool> ChangeAsync<T>(
+        int number, string mine, Func<ReviewClaim, Task<Outcome<T>>> change, Action<T> saved, Action<T> theirs)
     {
         var work = session.Work(number);
-        // It was decided on the claim as the person knew it.
         if (work.IsSaving || (work.Overtaken?.Before ?? session.Find(number)) is not { } before)
             return false;
         work.IsSaving = true;
@@ -268,28 +300,22 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         work.IsSaving = false;
         switch (outcome)
         {
-            case Outcome<ReviewClaim>.Saved(var claim):
+            case Outcome<T>.Saved(var value):
                 (work.Conflict, work.Overtaken) = (null, null);
-                done?.Invoke();
-                session.Put(claim);
-                session.Say(ReviewNotice.Done(saved(claim)));
+                saved(value);
+                session.Touch(number);
                 return true;
-            case Outcome<ReviewClaim>.Conflict(var current, var message):
+            case Outcome<T>.Conflict(var current, var message):
+                theirs(current);
                 work.Overtaken = null;
-                work.Conflict = new ClaimConflict(before, current, message, mine, () => SaveMineAsync(number, mine, change, saved, done));
-                session.Put(current);
+                work.Conflict = new ClaimConflict(
+                    before, session.Find(number) ?? before, message, mine, () => ChangeAsync(number, mine, change, saved, theirs));
+                session.Touch(number);
                 return false;
             default:
                 Refuse(outcome, number);
                 return false;
         }
-    }
-
-    private Task<bool> SaveMineAsync(
-        int number, string mine, Func<ReviewClaim, Task<Outcome<ReviewClaim>>> change, Func<ReviewClaim, string> saved, Action? done)
-    {
-        session.Work(number).Overtaken = null;
-        return ChangeAsync(number, mine, change, saved, done);
     }
 
     private async Task<bool> ManyAsync(

@@ -76,24 +76,21 @@ public sealed class ReviewSpeakers(ReviewSession session, IReviewDesk desk)
             return;
         }
 
-        switch (await RunAsync(() => desk.CorrectSpeakerAsync(number, claim.Version, pick.Former?.Id, choice)))
-        {
-            case Outcome<CorrectedSpeaker>.Saved(var corrected):
+        IsSaving = true;
+        await session.Changes.ChangeAsync(
+            number,
+            $"Said by: {chosen.Name}",
+            known => desk.CorrectSpeakerAsync(number, known.Version, pick.Former?.Id, choice),
+            corrected =>
+            {
                 work.Pick = null;
-                work.Problems = [];
                 session.Put(corrected.Claims);
                 session.Say(ReviewNotice.Done(
                     $"{Words.Count(corrected.Claims.Count, "claim")} by {corrected.Speaker} now."
                     + (corrected.Remembered is { } name ? $" The next article’s “{name}” is {corrected.Speaker}, too." : "")));
-                break;
-            case Outcome<CorrectedSpeaker>.Conflict(var theirs, _) conflict:
-                session.Put(theirs.Claims);
-                session.Changes.Refuse(conflict, number);
-                break;
-            case { } refused:
-                session.Changes.Refuse(refused, number);
-                break;
-        }
+            },
+            theirs => session.Put(theirs.Claims));
+        IsSaving = false;
     }
 
     /// <summary>Ticks an item of a claim's checklist, or takes the tick back.</summary>

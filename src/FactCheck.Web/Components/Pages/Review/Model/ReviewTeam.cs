@@ -125,6 +125,8 @@ public sealed class ReviewTeam(ReviewSession session, IReviewDesk desk)
         work.Overtaken = Overtaken.By(
             work.Overtaken, before, changes.SelectMany(change => change.Said.Where(said => said.Claim == number).Select(said => Sentence(change, said))));
         session.Touch(number);
+        if (session.Words.Edges?.Claim == number)
+            session.Tell(ReviewParts.Edges);
     }
 
     private bool IsTyped(int number) => session.Words.Edges?.Claim == number || session.OpenedWork(number) is { HasOpen: true };

@@ -99,7 +99,7 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
     {
         if (session.Find(number) is not { } claim)
             return;
-        await RunAsync(number, () => desk.SplitAsync(number, claim.Version, cut), claims =>
+        await ChangeAsync(number, $"split before “{Ahead(cut)}”", known => desk.SplitAsync(number, known.Version, cut), claims =>
         {
             session.Put(claims);
             var second = claims.MaxBy(part => part.Number)!;
@@ -139,6 +139,7 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
         var (name, words) = (part == AttributionPart.Source ? "source" : "cue", Spans.Verbatim(session.Article.Text, spans));
         return CorrectAsync(
             number,
+            $"the {name} {(spans.Count == 0 ? "none" : $"“{words}”")}",
             claim => desk.CorrectAsync(number, claim.Version, part, spans),
             held => $"The {name} of {Core.Text.Words.TheClaims(held)} is now {(spans.Count == 0 ? "none" : $"“{words}”")}.{(part == AttributionPart.Source ? " Check the speaker." : "")}");
     }
@@ -146,6 +147,7 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
     /// <summary>Makes a claim, and the others that share its attribution, the article's own words.</summary>
     public Task RejectAsync(int number) => CorrectAsync(
         number,
+        "the article’s own words",
         claim => desk.RejectAttributionAsync(number, claim.Version),
         held => $"{Core.Text.Words.Claims(held)} {(held.Count == 1 ? "is" : "are")} now the article’s own words.");
 
@@ -193,12 +195,12 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
     }
 
     private async Task CorrectAsync(
-        int number, Func<ReviewClaim, Task<Outcome<CorrectedAttribution>>> change, Func<IReadOnlyList<int>, string> sentence)
+        int number, string mine, Func<ReviewClaim, Task<Outcome<CorrectedAttribution>>> change, Func<IReadOnlyList<int>, string> sentence)
     {
         if (session.Find(number) is not { } claim)
             return;
         var held = Sharing(claim);
-        await RunAsync(number, () => change(claim), corrected =>
+        await ChangeAsync(number, mine, change, corrected =>
         {
             session.Put(corrected);
             session.Work(number).AttributionOpen = false;
@@ -206,6 +208,24 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
             session.Say(ReviewNotice.Done(sentence(held)));
         });
     }
+
+    /// <summary>Changes one claim; where somebody else changed it first, both versions stand on its card.</summary>
+    private async Task ChangeAsync<T>(int number, string mine, Func<ReviewClaim, Task<Outcome<T>>> change, Action<T> saved)
+    {
+        if (IsSaving)
+            return;
+        IsSaving = true;
+        session.Tell(ReviewParts.Edges);
+        var done = await session.Changes.ChangeAsync(number, mine, change, saved, Take);
+        IsSaving = false;
+        if (done || session.Work(number).Conflict is not null)
+            Edges = null;
+        session.Tell(ReviewParts.Edges);
+    }
+
+    /// <summary>The words from an offset on, as far as is needed to know the place.</summary>
+    private string Ahead(int offset) =>
+        Core.Text.Words.Shortened(session.Article.Text[offset..Math.Min(session.Article.Text.Length, offset + 60)].Trim(), 30);
 
     private async Task RunAsync<T>(int? number, Func<Task<Outcome<T>>> change, Action<T> saved)
     {
