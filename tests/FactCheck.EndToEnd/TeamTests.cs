@@ -45,12 +45,14 @@ public sealed class TeamTests(SampleDesk sample) : IClassFixture<SampleDesk>, IA
         Assert.InRange(await TopAsync(note) - place, -1, 1);
         await checker.Keyboard.TypeAsync("ty.");
         await Accessibility.CheckAsync(checker);
+        await Pictures.TakeAsync(checker, "team");
 
         await mine.GetByRole(AriaRole.Button, new() { Name = "Unsourced" }).ClickAsync();
         await mine.GetByRole(AriaRole.Button, new() { Name = "Save verdict" }).ClickAsync();
         var conflict = mine.Locator(".conflict");
         await Assertions.Expect(conflict.Locator("dd").First).ToContainTextAsync("Unsourced, by Ana Duarte — Called the authority twice.");
         await Assertions.Expect(conflict.Locator("dd").Last).ToContainTextAsync("Unsourced — Asked the authority.");
+        await Pictures.TakeAsync(checker, "conflict");
         await Accessibility.CheckAsync(checker);
         await conflict.GetByRole(AriaRole.Button, new() { Name = "Save mine as well" }).ClickAsync();
         await Assertions.Expect(editor.Locator("[data-claim='6'] .decision")).ToContainTextAsync("Asked the authority.");
@@ -64,6 +66,7 @@ public sealed class TeamTests(SampleDesk sample) : IClassFixture<SampleDesk>, IA
         var phone = await SignInAsync("reader", phone: true);
         await OpenAsync(phone, 2);
         await Assertions.Expect(phone.Locator(".team")).ToContainTextAsync("Ana Duarte");
+        await Pictures.TakeAsync(phone, "team-phone");
         await Accessibility.CheckAsync(phone);
         Assert.True(await phone.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
         await Assertions.Expect(editor.Locator(".team")).ToContainTextAsync("Rob Ellis");
