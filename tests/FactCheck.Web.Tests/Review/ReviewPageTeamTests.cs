@@ -18,7 +18,7 @@ public sealed class ReviewPageTeamTests() : ReviewPageContext(Sample.River())
         page.WaitForAssertion(() => Assert.Contains("verified", page.Find("[data-claim='4']").ClassName, StringComparison.Ordinal));
         Assert.Contains("verified", page.Find("[data-mark='4']").ClassName, StringComparison.Ordinal);
         Assert.Contains("2 of 4", page.Find(".nums").TextContent, StringComparison.Ordinal);
-        Assert.Equal("Mia Kern marked claim 4 verified.", page.Find(".said[role=status]").TextContent);
+        page.WaitForAssertion(() => Assert.Equal("Mia Kern marked claim 4 verified.", page.Find(".said[role=status]").TextContent));
     }
 
     [Fact]
