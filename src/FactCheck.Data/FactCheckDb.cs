@@ -2,6 +2,7 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Corrections;
 using FactCheck.Core.Discussion;
 using FactCheck.Core.History;
 using FactCheck.Core.Search;
@@ -37,6 +38,8 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     /// <summary>Sentences that were cleared as nothing to check, also where that was taken back.</summary>
     public DbSet<ClearedSentence> ClearedSentences => Set<ClearedSentence>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
 
     /// <summary>What people did and can take back.</summary>
     public DbSet<Step> Steps => Set<Step>();

@@ -3,6 +3,7 @@ using FactCheck.Extraction.Pipeline;
 using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Checklists;
+using FactCheck.Workbench.Corrections;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.Drafts;
@@ -109,6 +110,7 @@ public static class FactCheckServices
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
         services.AddSingleton(provider => new SearchDesk(Databases(provider)));
         services.AddSingleton(provider => new ReviewQueries(Databases(provider)));
+        services.AddSingleton(provider => new BuildCheckedCopy(Databases(provider)));
         services.AddSingleton(provider => new BuildReport(Databases(provider), provider.GetRequiredService<TimeProvider>()));
     }
 
@@ -148,6 +150,8 @@ public static class FactCheckServices
         services.AddSingleton(provider => new ClearSentences(Runner(provider)));
         services.AddSingleton(provider => new BringInDraft(
             Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>(), provider.GetRequiredService<WordsReading>()));
+        services.AddSingleton(provider => new ProposeCorrection(Runner(provider)));
+        services.AddSingleton(provider => new DecideCorrection(Runner(provider)));
         AddClaimChange(changes => new RecheckClaim(changes));
         AddClaimChange(changes => new NoteLostClaims(changes));
         services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));

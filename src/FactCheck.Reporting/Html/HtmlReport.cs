@@ -44,7 +44,11 @@ public static class HtmlReport
 
     /// <summary>A whole document that needs nothing else: styles inside, no script, good on paper.</summary>
     /// <param name="title">Title of the document, as plain text.</param>
-    public static string Document(string title, string markdown) =>
+    public static string Document(string title, string markdown) => Page(title, Body(markdown), "");
+
+    /// <param name="body">HTML of ours.</param>
+    /// <param name="css">Styles beside those of every report.</param>
+    internal static string Page(string title, string body, string css) =>
         $"""
         <!doctype html>
         <html lang="en">
@@ -54,12 +58,12 @@ public static class HtmlReport
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>{WebUtility.HtmlEncode(title)}</title>
         <style>
-        {ReportStyle.Css}
+        {ReportStyle.Css}{css}
         </style>
         </head>
         <body>
         <main>
-        {Body(markdown)}</main>
+        {body}</main>
         </body>
         </html>
 

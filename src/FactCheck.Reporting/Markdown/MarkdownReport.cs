@@ -33,6 +33,7 @@ public static class MarkdownReport
             MarkdownClaim.Write(text, claim);
         SetAside(text, report.Claims.Where(c => c.State == WorkState.Dismissed).ToList());
         Lost(text, report.Lost);
+        MarkdownCorrections.Write(text, report.Corrections);
         MarkdownSpeakers.Write(text, checkedClaims);
         SignOffs(text, report.SignOffs);
         Line(text, "---");

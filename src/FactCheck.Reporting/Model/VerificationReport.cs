@@ -29,4 +29,7 @@ public sealed record VerificationReport(
 {
     /// <summary>Claims an earlier draft had and this one has not, by number.</summary>
     public IReadOnlyList<ReportClaim> Lost { get; init; } = [];
+
+    /// <summary>Every correction that was proposed, in that order.</summary>
+    public IReadOnlyList<ReportCorrection> Corrections { get; init; } = [];
 }

@@ -11,6 +11,7 @@ internal sealed class ComponentScript : IAsyncDisposable
 {
     private readonly IJSObjectReference _module;
     private readonly IJSObjectReference _handle;
+    private bool _closed;
 
     private ComponentScript(IJSObjectReference module, IJSObjectReference handle) => (_module, _handle) = (module, handle);
 
@@ -22,13 +23,35 @@ internal sealed class ComponentScript : IAsyncDisposable
         return new ComponentScript(module, await module.InvokeAsync<IJSObjectReference>("open", arguments));
     }
 
-    public ValueTask CallAsync(string name, params object?[] arguments) => _handle.InvokeVoidAsync(name, arguments);
+    /// <summary>Does nothing once it is closed: who leaves a page at once is not to meet an error about it on the next.</summary>
+    public async ValueTask CallAsync(string name, params object?[] arguments)
+    {
+        try
+        {
+            if (!_closed)
+                await _handle.InvokeVoidAsync(name, arguments);
+        }
+        catch (JSException) when (_closed)
+        {
+        }
+    }
 
-    public ValueTask<T> AskAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] T>(
-        string name) => _handle.InvokeAsync<T>(name);
+    public async ValueTask<T?> AskAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        string name)
+    {
+        try
+        {
+            return _closed ? default : await _handle.InvokeAsync<T>(name);
+        }
+        catch (JSException) when (_closed)
+        {
+            return default;
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
+        _closed = true;
         try
         {
             await _handle.InvokeVoidAsync("close");

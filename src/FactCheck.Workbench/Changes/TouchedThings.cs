@@ -2,6 +2,7 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Corrections;
 using FactCheck.Core.History;
 using FactCheck.Core.People;
 using FactCheck.Data;
@@ -90,7 +91,7 @@ internal sealed class TouchedThings : IDisposable
 
         parts |= entry.Entity switch
         {
-            Article or SignOff => DeskParts.Article,
+            Article or SignOff or Correction => DeskParts.Article,
             ClearedSentence => DeskParts.Sentences,
             Revision => DeskParts.Text,
             Speaker or SpeakerAlias or Checklist => DeskParts.Register,

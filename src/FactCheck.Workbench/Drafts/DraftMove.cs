@@ -29,6 +29,14 @@ internal sealed class DraftMove(DraftWork work, DraftPlan plan, WordsReading rea
                 scope.Db.ClearedSentences.Add(cleared.Sentence.CarriedTo(draft.Id, now));
         }
 
+        foreach (var planned in plan.Corrections)
+        {
+            if (planned.Now is { } now)
+                planned.Correction.MoveTo(draft, now);
+            else
+                scope.Record(planned.Correction.Settle(draft, planned.IsMade, scope.By, scope.At));
+        }
+
         scope.Db.Claims.AddRange(plan.NewClaims.Select(claim => FoundClaims.Suggest(
             work.Article, draft, claim, claim.AttributionId is { } id ? attributions[id] : null)));
         // It is about words of another text: undo must not reach it.

@@ -1,6 +1,7 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Corrections;
 using FactCheck.Core.Drafts;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Pipeline;
@@ -26,6 +27,7 @@ internal sealed class DraftPlan
                 claim, places[claim], AnchorsOf(claim.RevisionId), claim.AttributionId is { } id ? said.GetValueOrDefault(id)?.Voice : null)),
         ];
         Cleared = [.. work.Cleared.Select(sentence => Plan(sentence, found))];
+        Corrections = [.. work.Corrections.Select(Plan)];
         Known = Match(found);
         NewAttributions = [.. found.Attributions.Where(reported => !Known.ContainsKey(reported.Id))];
         var taken = SpanCover.Of(Claims.SelectMany(claim => claim.Found.Spans));
@@ -39,6 +41,9 @@ internal sealed class DraftPlan
     public IReadOnlyList<PlannedAttribution> Attributions { get; }
 
     public IReadOnlyList<PlannedClearing> Cleared { get; }
+
+    /// <summary>Those that are proposed or accepted.</summary>
+    public IReadOnlyList<PlannedCorrection> Corrections { get; }
 
     /// <summary>What the desk has already of what the program found in the draft, by the program's identifier.</summary>
     public IReadOnlyDictionary<string, Attribution> Known { get; }
@@ -85,6 +90,28 @@ internal sealed class DraftPlan
     private string Voice(Attribution attribution) => Spans.Verbatim(
         work.Article.Revisions.Single(revision => revision.Id == attribution.RevisionId).Text,
         attribution.Source.Concat(attribution.Cue).Order());
+
+    private PlannedCorrection Plan(Correction correction)
+    {
+        if (IsMade(correction))
+            return new PlannedCorrection(correction, null, IsMade: true);
+        var anchor = AnchorsOf(correction.RevisionId).Find([correction.Span]);
+        return new PlannedCorrection(correction, anchor is { State: AnchorState.Unchanged, Spans: [var now] } ? now : null, IsMade: false);
+    }
+
+    /// <summary>Whether the draft reads, there, as the text does with the correction: with a word on either side, as words may only go.</summary>
+    private bool IsMade(Correction correction)
+    {
+        var before = work.Article.Revisions.Single(revision => revision.Id == correction.RevisionId).Text;
+        var corrected = before[..correction.Start] + correction.Words + before[correction.Span.End..];
+        var (from, to) = (correction.Start, correction.Start + correction.Words.Length);
+        from = corrected.AsSpan(0, from).TrimEnd().LastIndexOfAny(' ', '\n') + 1;
+        while (to < corrected.Length && char.IsWhiteSpace(corrected[to]))
+            to++;
+        var end = corrected.AsSpan(to).IndexOfAny(' ', '\n');
+        var around = TextSpan.FromBounds(from, end < 0 ? corrected.Length : to + end);
+        return around.Length > 0 && DraftAnchors.Between(corrected, text).Find([around]).State == AnchorState.Unchanged;
+    }
 
     private PlannedClearing Plan(ClearedSentence cleared, ExtractionResult found)
     {

@@ -25,4 +25,11 @@ public sealed record DraftPreview(
     int ClearedKept,
     IReadOnlyList<string> ClearedGone,
     string? Doubt,
-    string? Notice);
+    string? Notice)
+{
+    /// <summary>How many corrections stand on words that stay, and how many the draft has made.</summary>
+    public (int Kept, int Made) Corrections { get; init; }
+
+    /// <summary>Corrections whose words the draft changes otherwise: number, the words, and what was to stand there.</summary>
+    public IReadOnlyList<(int Number, string Was, string Words)> Overtaken { get; init; } = [];
+}

@@ -23,7 +23,11 @@ internal static class DraftPreviews
             plan.Cleared.Count(planned => planned.Now is not null),
             [.. plan.Cleared.Where(planned => planned.Now is null).Select(planned => planned.Words)],
             Doubt(shown.Count(planned => !planned.IsLost), shown.Count, plan.KeptShare),
-            found.Notice);
+            found.Notice)
+        {
+            Corrections = (plan.Corrections.Count(planned => planned.Now is not null), plan.Corrections.Count(planned => planned.IsMade)),
+            Overtaken = [.. plan.Corrections.Where(planned => planned is { Now: null, IsMade: false }).Select(planned => (planned.Correction.Number, planned.Correction.Was, planned.Correction.Words))],
+        };
     }
 
     /// <summary>"30 claims kept, 2 to recheck, 1 not in it, 4 suggested; 3 cleared sentences to be looked at again".</summary>

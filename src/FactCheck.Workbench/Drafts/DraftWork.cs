@@ -1,6 +1,7 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Corrections;
 using FactCheck.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,9 @@ namespace FactCheck.Workbench.Drafts;
 /// <param name="Article">With all its revisions.</param>
 /// <param name="Attributions">Those of the newest revision and of claims that were lost before.</param>
 /// <param name="Cleared">Sentences of the newest revision.</param>
+/// <param name="Corrections">Those that are proposed or accepted.</param>
 internal sealed record DraftWork(
-    Article Article, IReadOnlyList<Claim> Claims, IReadOnlyList<Attribution> Attributions, IReadOnlyList<ClearedSentence> Cleared)
+    Article Article, IReadOnlyList<Claim> Claims, IReadOnlyList<Attribution> Attributions, IReadOnlyList<ClearedSentence> Cleared, IReadOnlyList<Correction> Corrections)
 {
     public Revision Newest => Article.Revisions.MaxBy(revision => revision.Number)!;
 
@@ -36,6 +38,11 @@ internal sealed record DraftWork(
             await db.ClearedSentences
                 .Where(sentence => sentence.RevisionId == newest && sentence.IsCleared)
                 .OrderBy(sentence => sentence.Start)
+                .ToListAsync(cancellation),
+            await db.Corrections
+                .Where(correction => correction.ArticleId == number
+                    && (correction.State == CorrectionState.Proposed || correction.State == CorrectionState.Accepted))
+                .OrderBy(correction => correction.Number)
                 .ToListAsync(cancellation));
     }
 }

@@ -5,6 +5,7 @@ using FactCheck.Reporting.Html;
 using FactCheck.Reporting.Markdown;
 using FactCheck.Reporting.Model;
 using FactCheck.Workbench.Changes;
+using FactCheck.Workbench.Corrections;
 using FactCheck.Workbench.Review;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,6 +70,7 @@ public sealed class BuildReport
             kept.SignOffs,
             time.GetUtcNow())
         {
+            Corrections = [.. article.Corrections.Select(ReportCorrections.Of)],
             Lost = [.. article.Lost.Select(ReportClaims.Of)],
         };
         return new Outcome<T>.Saved(render(article.Title, MarkdownReport.Write(report)));

@@ -4,6 +4,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Checklists;
+using FactCheck.Workbench.Corrections;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
@@ -56,6 +57,7 @@ internal static class ArticleReading
             article.SignOff,
             article.Facts.Version)
         {
+            Corrections = await CorrectionReading.ListAsync(db, number, cancellation),
             Lost = [.. all.Where(claim => claim.Loss is not null).OrderBy(claim => claim.Number)],
             Cleared = cleared,
             Checklists = await ChecklistReading.AllAsync(db, cancellation),

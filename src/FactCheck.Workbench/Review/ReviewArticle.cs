@@ -1,5 +1,6 @@
 using FactCheck.Core.Articles;
 using FactCheck.Workbench.Checklists;
+using FactCheck.Workbench.Corrections;
 
 namespace FactCheck.Workbench.Review;
 
@@ -30,6 +31,9 @@ public sealed record ReviewArticle(
 {
     /// <summary>The desk's checklists, one for every kind.</summary>
     public IReadOnlyList<DeskChecklist> Checklists { get; init; } = [];
+
+    /// <summary>Every correction that was proposed, in that order.</summary>
+    public IReadOnlyList<ReviewCorrection> Corrections { get; init; } = [];
 
     /// <summary>Claims whose words are not in this draft, with all that was found out about them, by number.</summary>
     public IReadOnlyList<ReviewClaim> Lost { get; init; } = [];

@@ -68,7 +68,7 @@ public sealed class ReviewDraftTests() : ReviewPageContext(Changed())
     {
         var page = Open(actor: Sample.Editor);
         Toggle(page);
-        page.Find("[aria-label=\"Note that claim 4 is not in this draft\"]").Click();
+        page.Find("[aria-label=\"Noted: claim 4 is not in this draft\"]").Click();
         Assert.Contains("note 4", Desk.Calls);
         Assert.Equal("Not in this draft: 2 claims", page.Find(".lost summary").TextContent);
         Assert.Equal(3, page.FindAll(".list > li").Count);

@@ -9,7 +9,7 @@ namespace FactCheck.Workbench.Changes.Undoing;
 internal abstract record UndoableKind(string Name, Type Memento)
 {
     /// <summary>Every kind there is.</summary>
-    public static IReadOnlyList<UndoableKind> All { get; } = [new UndoableClaims(), new UndoableFacts(), new UndoableAttributions(), new UndoableSpeakers(), new UndoableSentences()];
+    public static IReadOnlyList<UndoableKind> All { get; } = [new UndoableClaims(), new UndoableFacts(), new UndoableAttributions(), new UndoableSpeakers(), new UndoableSentences(), new UndoableCorrections()];
 
     /// <summary>Loads, tracked and with all that <see cref="IUndoable.Recall"/> needs, the things with these keys.</summary>
     public abstract Task<IReadOnlyList<IUndoable>> LoadAsync(

@@ -59,6 +59,8 @@ public sealed partial class PasteBox : IAsyncDisposable
         if (await script.AskAsync<bool>("isEmpty"))
             return "";
         await using var content = await script.AskAsync<IJSStreamReference>("read");
+        if (content is null)
+            return "";
         await using var stream = await content.OpenReadStreamAsync(MostBytes);
         using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         return await reader.ReadToEndAsync();

@@ -1,0 +1,35 @@
+using FactCheck.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Corrections;
+
+/// <summary>Reads the corrections of an article, those that came to nothing included.</summary>
+internal static class CorrectionReading
+{
+    /// <summary>In the order they were proposed.</summary>
+    public static async Task<IReadOnlyList<ReviewCorrection>> ListAsync(FactCheckDb db, int article, CancellationToken cancellation)
+    {
+        var found = await db.Corrections.AsNoTracking()
+            .Where(correction => correction.ArticleId == article)
+            .OrderBy(correction => correction.Number)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. found.Select(correction => new ReviewCorrection(
+                correction.Number,
+                correction.Stands ? correction.Span : null,
+                correction.Was,
+                correction.Words,
+                correction.Reason,
+                correction.Claim,
+                correction.ById,
+                correction.By,
+                correction.At,
+                correction.State,
+                correction.DecidedBy,
+                correction.DecidedAt,
+                correction.Answer,
+                correction.Version)),
+        ];
+    }
+}
