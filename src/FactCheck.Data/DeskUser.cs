@@ -16,6 +16,9 @@ public sealed class DeskUser : IdentityUser
 
     public DateTimeOffset AddedAt { get; set; }
 
+    /// <summary>When the person is back, UTC; null, or past, while they are there.</summary>
+    public DateTimeOffset? AwayUntil { get; set; }
+
     public LetterKeys LetterKeys { get; set; }
 
     /// <summary>Keys the person chose, where they differ from the default.</summary>

@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Core.Assignments;
 using FactCheck.Core.Attributions;
 using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
@@ -45,6 +46,11 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     public DbSet<Step> Steps => Set<Step>();
 
     public DbSet<Invite> Invites => Set<Invite>();
+
+    /// <summary>None or one.</summary>
+    public DbSet<AssignmentRules> AssignmentRules => Set<AssignmentRules>();
+
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     /// <summary>What articles and claims are found by; kept up to date with every save.</summary>
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();

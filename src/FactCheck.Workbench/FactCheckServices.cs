@@ -1,5 +1,6 @@
 using FactCheck.Data;
 using FactCheck.Extraction.Pipeline;
+using FactCheck.Workbench.Assignments;
 using FactCheck.Workbench.Changes;
 using FactCheck.Workbench.Changes.Undoing;
 using FactCheck.Workbench.Checklists;
@@ -108,6 +109,7 @@ public static class FactCheckServices
     {
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
+        services.AddSingleton(provider => new ClaimsQueries(Databases(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SearchDesk(Databases(provider)));
         services.AddSingleton(provider => new ReviewQueries(Databases(provider)));
         services.AddSingleton(provider => new BuildCheckedCopy(Databases(provider)));
@@ -121,6 +123,7 @@ public static class FactCheckServices
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
         services.AddSingleton(provider => new ClaimChange(Runner(provider)));
         services.AddSingleton(provider => new ArticleChange(Runner(provider)));
+        AddAssignments(services);
         AddClaimChange(changes => new TickItem(changes));
         services.AddSingleton(provider => new ConfirmSpeaker(Runner(provider)));
         services.AddSingleton(provider => new CorrectSpeaker(Runner(provider)));
@@ -168,6 +171,16 @@ public static class FactCheckServices
 
         void AddArticleChange<T>(Func<ArticleChange, T> make)
             where T : class => services.AddSingleton(provider => make(provider.GetRequiredService<ArticleChange>()));
+    }
+
+    private static void AddAssignments(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new WorkQueries(Databases(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new EditAssignmentRules(Databases(provider), Runner(provider)));
+        services.AddSingleton(provider => new AssignByRules(Databases(provider), Runner(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ReassignPerson(Databases(provider), Runner(provider)));
+        services.AddSingleton(provider => new MarkAway(Runner(provider)));
+        services.AddSingleton(provider => new SavedLists(Databases(provider), Runner(provider)));
     }
 
     private static IDbContextFactory<FactCheckDb> Databases(IServiceProvider provider) =>

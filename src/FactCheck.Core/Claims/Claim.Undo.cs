@@ -23,6 +23,7 @@ public sealed partial class Claim : IUndoable
         IsUndone = memento is null;
         if (memento is not null)
             Recall((ClaimMemento)memento, at);
+        ChangedAt = at;
         Renew();
     }
 

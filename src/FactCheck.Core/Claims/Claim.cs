@@ -100,6 +100,9 @@ public sealed partial class Claim
     /// <summary>Follows from what has been done with the claim; stored so that it can be searched.</summary>
     public WorkState State { get; private set; }
 
+    /// <summary>When somebody last did something with it, UTC; null where nobody has, or before this was kept.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
     /// <summary>All evidence, removed pieces included, in the order it came in.</summary>
     public IReadOnlyList<Evidence> Evidence => evidence;
 
@@ -154,6 +157,7 @@ public sealed partial class Claim
 
     private HistoryEntry Changed(Actor by, DateTimeOffset at, string sentence)
     {
+        ChangedAt = at;
         Renew();
         return Record(by, at, sentence);
     }

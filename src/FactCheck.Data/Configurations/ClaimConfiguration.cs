@@ -11,6 +11,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.HasIndex(claim => new { claim.ArticleId, claim.Number }).IsUnique();
         // The desk counts by these over all articles, without reading the claims themselves.
         builder.HasIndex(claim => new { claim.ArticleId, claim.State, claim.Verdict });
+        builder.HasIndex(claim => new { claim.DecidedById, claim.DecidedAt });
         builder.HasQueryFilter(claim => !claim.IsUndone);
         builder.Property(claim => claim.Version).IsConcurrencyToken();
         builder.Property(claim => claim.Spans).IsJson();
@@ -29,6 +30,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.OwnsOne(claim => claim.Assignment, assignment =>
         {
             assignment.Property(given => given.Note).HasMaxLength(2_000);
+            // Queues and the load of people: of the claims that wait for somebody, whose they are and when they are due.
+            assignment.HasIndex(given => new { given.AssigneeId, given.Due }).HasFilter("\"State\" IN ('Assigned', 'Recheck')").HasDatabaseName("IX_Claims_Assigned");
             assignment.HasIndex(given => given.AssigneeId);
         });
     }

@@ -1,3 +1,4 @@
+using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
@@ -13,14 +14,39 @@ public sealed class DeskQueries
 
     internal DeskQueries(IDbContextFactory<FactCheckDb> databases) => this.databases = databases;
 
-    /// <summary>All articles, newest first: three queries however many there are.</summary>
-    public async Task<IReadOnlyList<DeskArticle>> ArticlesAsync(Actor actor, CancellationToken cancellation = default)
+    /// <summary>Lines of the desk, and of a queue, on a page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>One page of the articles, newest first: four queries however many there are.</summary>
+    /// <param name="status">Null for all.</param>
+    /// <param name="page">From 1; one beyond the last shows the last.</param>
+    public async Task<DeskPage> ArticlesAsync(
+        Actor actor, ArticleStatus? status = null, int page = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var articles = await db.Articles.AsNoTracking().OrderByDescending(article => article.Id).ToListAsync(cancellation);
+        var counted = await db.Articles
+            .GroupBy(article => article.Status)
+            .Select(articles => new { Status = articles.Key, Count = articles.Count() })
+            .ToDictionaryAsync(articles => articles.Status, articles => articles.Count, cancellation);
+        var (checking, signedOff) = (counted.GetValueOrDefault(ArticleStatus.Checking), counted.GetValueOrDefault(ArticleStatus.SignedOff));
+        var total = status switch { null => checking + signedOff, ArticleStatus.Checking => checking, _ => signedOff };
+        var pages = (total + PageSize - 1) / PageSize;
+        var at = Math.Clamp(page, 1, Math.Max(1, pages));
+        var articles = await db.Articles.AsNoTracking()
+            .Where(article => status == null || article.Status == status)
+            .OrderByDescending(article => article.Id)
+            .Skip((at - 1) * PageSize)
+            .Take(PageSize)
+            .ToListAsync(cancellation);
+        return new DeskPage(await LinesAsync(db, articles, cancellation), checking, signedOff, at, pages);
+    }
+
+    private static async Task<IReadOnlyList<DeskArticle>> LinesAsync(FactCheckDb db, IReadOnlyList<Article> articles, CancellationToken cancellation)
+    {
+        var shown = articles.Select(article => article.Id).ToList();
         var counts = (await db.Claims
-                .Where(claim => claim.State != WorkState.Dismissed)
+                .Where(claim => shown.Contains(claim.ArticleId) && claim.State != WorkState.Dismissed)
                 .GroupBy(claim => claim.ArticleId)
                 .Select(claims => new
                 {
@@ -32,7 +58,7 @@ public sealed class DeskQueries
                 .ToListAsync(cancellation))
             .ToDictionary(count => count.Article);
         var assigned = (await db.Claims
-                .Where(claim => claim.State == WorkState.Assigned || claim.State == WorkState.Recheck)
+                .Where(claim => shown.Contains(claim.ArticleId) && (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck))
                 .GroupBy(claim => new { claim.ArticleId, claim.Assignment!.Assignee })
                 .Select(claims => new
                 {
@@ -65,8 +91,9 @@ public sealed class DeskQueries
         ];
     }
 
-    /// <summary>What waits for this person: oldest due first, without due time last, then by check-worthiness.</summary>
-    public async Task<IReadOnlyList<QueueItem>> QueueAsync(Actor actor, CancellationToken cancellation = default)
+    /// <summary>One page of what waits for this person: oldest due first, without due time last, then by check-worthiness.</summary>
+    /// <param name="page">From 1; one beyond the last has nothing.</param>
+    public async Task<IReadOnlyList<QueueItem>> QueueAsync(Actor actor, int page = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -76,6 +103,8 @@ public sealed class DeskQueries
             .ThenBy(claim => claim.Assignment!.Due)
             .ThenByDescending(claim => claim.CheckWorthiness)
             .ThenBy(claim => claim.Id)
+            .Skip((Math.Clamp(page, 1, 1_000_000) - 1) * PageSize)
+            .Take(PageSize)
             .Select(claim => new
             {
                 claim.ArticleId,
@@ -89,8 +118,8 @@ public sealed class DeskQueries
                 claim.State,
             })
             .ToListAsync(cancellation);
-        var speakers = await ClaimReading.SpeakersAsync(
-            db.Attributions.Where(attribution => mine.Any(claim => claim.AttributionId == attribution.Id)), cancellation);
+        var said = claims.Select(claim => claim.AttributionId).OfType<int>().Distinct().ToList();
+        var speakers = await ClaimReading.SpeakersAsync(db.Attributions.Where(attribution => said.Contains(attribution.Id)), cancellation);
         return
         [
             .. claims.Select(claim => new QueueItem(
@@ -122,7 +151,7 @@ public sealed class DeskQueries
     private static IQueryable<Claim> Mine(FactCheckDb db, Actor actor) =>
         db.Claims.Where(claim => (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck) && claim.Assignment!.AssigneeId == actor.Id);
 
-    private static string Speaker(IReadOnlyList<ReviewSpeaker>? speakers) => speakers switch
+    internal static string Speaker(IReadOnlyList<ReviewSpeaker>? speakers) => speakers switch
     {
         null => "The article itself",
         [] => "Nobody named",

@@ -71,7 +71,7 @@ public sealed class IntakeListTests(RunningSite site) : IClassFixture<RunningSit
         Assert.True(draft.IsCorrected);
         Assert.True(await list.SaveAsync(draft, () => { }, default));
 
-        var stored = (await site.Get<DeskQueries>().ArticlesAsync(site.Administrator)).Single(article => article.Number == draft.SavedAs);
+        var stored = (await site.Get<DeskQueries>().ArticlesAsync(site.Administrator)).Articles.Single(article => article.Number == draft.SavedAs);
         Assert.Equal(("A better title", "The Post", null), (stored.Title, stored.Outlet, stored.Byline));
         Assert.False(list.HasUnsaved);
     }

@@ -21,7 +21,7 @@ public abstract class DeskQueriesTests(TestDesk desk)
         var due = desk.Clock.GetUtcNow().AddHours(3);
         await desk.AssignAsync(desk.Editor, article, [5], desk.Checker, due: due.AddHours(1));
         await desk.AssignAsync(desk.Editor, article, [6], desk.OtherChecker, due: due);
-        var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Single(line => line.Number == article);
+        var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Articles.Single(line => line.Number == article);
         Assert.Equal((2, 3, 2), (line.Open, line.Decided, line.Unresolved));
         Assert.Equal(["Mei Kato", "Sam Okoro"], line.Assignees);
         Assert.Equal(due, line.Due);
@@ -33,7 +33,7 @@ public abstract class DeskQueriesTests(TestDesk desk)
     {
         var older = await desk.ImportAsync(new Story().Line("Nothing to check."));
         var newer = await desk.ImportAsync(Story.Usual());
-        var lines = await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader);
+        var lines = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Articles;
         Assert.Equal([newer, older], lines.Select(line => line.Number).Where(number => number >= older));
         var empty = lines.Single(line => line.Number == older);
         Assert.Equal((0, 0, null), (empty.Open, empty.Decided, empty.Due));
@@ -46,7 +46,7 @@ public abstract class DeskQueriesTests(TestDesk desk)
         var article = await desk.ImportAsync(Story.Usual());
         await desk.AssignAsync(desk.Editor, article, [1], desk.Checker, due: desk.Clock.GetUtcNow());
         await desk.DecideAsync(desk.Checker, await desk.RefAsync(article, 1), Verdict.Unsourced, "Searched.");
-        var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Single(line => line.Number == article);
+        var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Articles.Single(line => line.Number == article);
         Assert.Null(line.Due);
         Assert.Empty(line.Assignees);
     }

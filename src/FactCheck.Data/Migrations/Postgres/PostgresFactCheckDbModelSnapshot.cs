@@ -200,6 +200,31 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.ToTable("SignOffs", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Assignments.AssignmentRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AssignmentRules", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Core.Attributions.Attribution", b =>
                 {
                     b.Property<int>("Id")
@@ -464,6 +489,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<int?>("AttributionId")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<double>("CheckWorthiness")
                         .HasColumnType("double precision");
 
@@ -547,6 +575,8 @@ namespace FactCheck.Data.Migrations.Postgres
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("DecidedById", "DecidedAt");
 
                     b.HasIndex("ArticleId", "State", "Verdict");
 
@@ -879,6 +909,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<DateTimeOffset>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("AwayUntil")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("text");
@@ -1016,6 +1049,36 @@ namespace FactCheck.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Invites");
+                });
+
+            modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Data.Search.SearchEntry", b =>
@@ -1296,6 +1359,10 @@ namespace FactCheck.Data.Migrations.Postgres
 
                             b1.HasIndex("AssigneeId");
 
+                            b1.HasIndex("AssigneeId", "Due")
+                                .HasDatabaseName("IX_Claims_Assigned")
+                                .HasFilter("\"State\" IN ('Assigned', 'Recheck')");
+
                             b1.ToTable("Claims");
 
                             b1.WithOwner()
@@ -1393,6 +1460,15 @@ namespace FactCheck.Data.Migrations.Postgres
                         });
 
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>
+                {
+                    b.HasOne("FactCheck.Data.DeskUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FactCheck.Data.Search.SearchEntry", b =>

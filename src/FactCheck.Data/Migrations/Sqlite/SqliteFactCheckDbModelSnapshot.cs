@@ -186,6 +186,31 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.ToTable("SignOffs", (string)null);
                 });
 
+            modelBuilder.Entity("FactCheck.Core.Assignments.AssignmentRules", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AssignmentRules", (string)null);
+                });
+
             modelBuilder.Entity("FactCheck.Core.Attributions.Attribution", b =>
                 {
                     b.Property<int>("Id")
@@ -442,6 +467,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<int?>("AttributionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<double>("CheckWorthiness")
                         .HasColumnType("REAL");
 
@@ -525,6 +553,8 @@ namespace FactCheck.Data.Migrations.Sqlite
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("DecidedById", "DecidedAt");
 
                     b.HasIndex("ArticleId", "State", "Verdict");
 
@@ -847,6 +877,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AwayUntil")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -982,6 +1015,34 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Invites");
+                });
+
+            modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Data.Search.SearchEntry", b =>
@@ -1249,6 +1310,10 @@ namespace FactCheck.Data.Migrations.Sqlite
 
                             b1.HasIndex("AssigneeId");
 
+                            b1.HasIndex("AssigneeId", "Due")
+                                .HasDatabaseName("IX_Claims_Assigned")
+                                .HasFilter("\"State\" IN ('Assigned', 'Recheck')");
+
                             b1.ToTable("Claims");
 
                             b1.WithOwner()
@@ -1346,6 +1411,15 @@ namespace FactCheck.Data.Migrations.Sqlite
                         });
 
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>
+                {
+                    b.HasOne("FactCheck.Data.DeskUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FactCheck.Data.Search.SearchEntry", b =>

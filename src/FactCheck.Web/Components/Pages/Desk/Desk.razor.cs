@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Core.Articles;
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Controls;
@@ -8,11 +9,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace FactCheck.Web.Components.Pages.Desk;
 
-/// <summary>All articles, newest first: how far each has come, who has it and when it is due.</summary>
+/// <summary>The articles, newest first: how far each has come, who has it and when it is due.</summary>
 public sealed partial class Desk : IDisposable
 {
     private LiveReading? live;
-    private IReadOnlyList<DeskArticle>? articles;
+    private DeskPage? desk;
+    private (ArticleStatus? Status, int Page)? shown;
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
@@ -21,42 +23,56 @@ public sealed partial class Desk : IDisposable
     /// <summary>"all", "signed-off"; anything else shows what is under check.</summary>
     [SupplyParameterFromQuery] private string? Show { get; set; }
 
-    private IReadOnlyList<DeskArticle> Shown => Show switch
+    /// <summary>From 1; anything else counts as 1.</summary>
+    [SupplyParameterFromQuery] private string? Page { get; set; }
+
+    private ArticleStatus? Status => Show switch
     {
-        "all" => articles!,
-        "signed-off" => [.. articles!.Where(article => article.Status == ArticleStatus.SignedOff)],
-        _ => [.. articles!.Where(article => article.Status == ArticleStatus.Checking)],
+        "all" => null,
+        "signed-off" => ArticleStatus.SignedOff,
+        _ => ArticleStatus.Checking,
     };
 
-    private IReadOnlyList<FilterChoice> Choices
-    {
-        get
-        {
-            var signedOff = articles!.Count(article => article.Status == ArticleStatus.SignedOff);
-            return
-            [
-                new("Checking", articles!.Count - signedOff, "/", Show is not ("all" or "signed-off")),
-                new("Signed off", signedOff, "/?show=signed-off", Show == "signed-off"),
-                new("All", articles!.Count, "/?show=all", Show == "all"),
-            ];
-        }
-    }
+    private IReadOnlyList<FilterChoice> Choices =>
+    [
+        new("Checking", desk!.Checking, "/", Status == ArticleStatus.Checking),
+        new("Signed off", desk.SignedOff, "/?show=signed-off", Status == ArticleStatus.SignedOff),
+        new("All", desk.Checking + desk.SignedOff, "/?show=all", Status is null),
+    ];
 
     [Inject] private LiveReadings Live { get; set; } = null!;
 
     public void Dispose() => live?.Dispose();
 
-    protected override async Task OnInitializedAsync()
+    // Before it is read: what changes meanwhile is heard, not missed.
+    protected override void OnInitialized() => live = Live.Start(_ => true, () => InvokeAsync(ReadAsync));
+
+    protected override async Task OnParametersSetAsync()
     {
-        // Before it is read: what changes meanwhile is heard, not missed.
-        live = Live.Start(_ => true, () => InvokeAsync(ReadAsync));
-        await ReadAsync();
+        if (shown != (Status, Paging.Read(Page)))
+            await ReadAsync();
     }
 
     private async Task ReadAsync()
     {
-        articles = await Queries.ArticlesAsync(Actor);
+        var wanted = (Status, Paging.Read(Page));
+        shown = wanted;
+        var page = await Queries.ArticlesAsync(Actor, wanted.Status, wanted.Item2);
+        // Somebody may have gone on to another page meanwhile.
+        if (shown != wanted)
+            return;
+        desk = page;
         StateHasChanged();
+    }
+
+    private string Address(int page)
+    {
+        var query = new List<string>(2);
+        if (Status != ArticleStatus.Checking)
+            query.Add($"show={Show}");
+        if (page > 1)
+            query.Add(string.Create(CultureInfo.InvariantCulture, $"page={page}"));
+        return query.Count == 0 ? "/" : $"/?{string.Join('&', query)}";
     }
 
     private static string Facts(DeskArticle article) => string.Concat(

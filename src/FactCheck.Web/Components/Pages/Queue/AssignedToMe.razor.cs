@@ -1,4 +1,5 @@
 using FactCheck.Core.People;
+using FactCheck.Web.Components.Controls;
 using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
 using Microsoft.AspNetCore.Components;
@@ -10,6 +11,8 @@ public sealed partial class AssignedToMe : IDisposable
 {
     private LiveReading? live;
     private IReadOnlyList<QueueItem>? items;
+    private int total;
+    private int? shown;
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
 
@@ -17,18 +20,33 @@ public sealed partial class AssignedToMe : IDisposable
 
     [Inject] private LiveReadings Live { get; set; } = null!;
 
+    /// <summary>From 1; anything else counts as 1.</summary>
+    [SupplyParameterFromQuery] private string? Page { get; set; }
+
+    private int At => Paging.Read(Page);
+
     public void Dispose() => live?.Dispose();
 
-    protected override async Task OnInitializedAsync()
-    {
-        // Before it is read: what is assigned meanwhile is heard, not missed.
+    // Before it is read: what is assigned meanwhile is heard, not missed.
+    protected override void OnInitialized() =>
         live = Live.Start(change => change.People.Contains(Actor.Id), () => InvokeAsync(ReadAsync));
-        await ReadAsync();
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (shown != At)
+            await ReadAsync();
     }
 
     private async Task ReadAsync()
     {
-        items = await Queries.QueueAsync(Actor);
+        var at = At;
+        shown = at;
+        var page = await Queries.QueueAsync(Actor, at);
+        var count = await Queries.QueueCountAsync(Actor);
+        // Somebody may have gone on to another page meanwhile.
+        if (shown != at)
+            return;
+        (items, total) = (page, count);
         StateHasChanged();
     }
 }

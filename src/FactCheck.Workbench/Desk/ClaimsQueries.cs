@@ -1,0 +1,113 @@
+using FactCheck.Core.Attributions;
+using FactCheck.Core.Claims;
+using FactCheck.Core.People;
+using FactCheck.Data;
+using FactCheck.Workbench.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace FactCheck.Workbench.Desk;
+
+/// <summary>The claims of all articles. Everybody with an account may look.</summary>
+public sealed class ClaimsQueries
+{
+    private readonly IDbContextFactory<FactCheckDb> databases;
+    private readonly TimeProvider clock;
+
+    internal ClaimsQueries(IDbContextFactory<FactCheckDb> databases, TimeProvider clock) => (this.databases, this.clock) = (databases, clock);
+
+    /// <summary>One page of the claims that fit, newest article first, each article's in their order.</summary>
+    /// <param name="day">When the reader's day begins, UTC.</param>
+    /// <param name="page">From 1; one beyond the last shows the last.</param>
+    public async Task<ClaimsPage> ListAsync(
+        Actor actor, ClaimsFilter filter, DateTimeOffset day, int page = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var wanted = Fitting(db, filter, day, clock.GetUtcNow());
+        var total = await wanted.CountAsync(cancellation);
+        var pages = (total + DeskQueries.PageSize - 1) / DeskQueries.PageSize;
+        var at = Math.Clamp(page, 1, Math.Max(1, pages));
+        var claims = await wanted.AsNoTracking()
+            .OrderByDescending(claim => claim.ArticleId)
+            .ThenBy(claim => claim.Number)
+            .Skip((at - 1) * DeskQueries.PageSize)
+            .Take(DeskQueries.PageSize)
+            .Select(claim => new
+            {
+                claim.ArticleId,
+                claim.Article.Title,
+                claim.Number,
+                claim.Wording,
+                claim.Kind,
+                claim.AttributionId,
+                claim.CheckWorthiness,
+                claim.State,
+                claim.Verdict,
+                claim.Assignment,
+            })
+            .ToListAsync(cancellation);
+        var said = claims.Select(claim => claim.AttributionId).OfType<int>().Distinct().ToList();
+        var speakers = await ClaimReading.SpeakersAsync(db.Attributions.Where(attribution => said.Contains(attribution.Id)), cancellation);
+        return new ClaimsPage(
+            [
+                .. claims.Select(claim => new ClaimLine(
+                    claim.ArticleId,
+                    claim.Title,
+                    claim.Number,
+                    claim.Wording,
+                    claim.Kind,
+                    DeskQueries.Speaker(claim.AttributionId is { } id ? [.. speakers[id]] : null),
+                    claim.CheckWorthiness,
+                    claim.State,
+                    claim.Verdict,
+                    claim.Assignment?.Assignee,
+                    claim.State is WorkState.Assigned or WorkState.Recheck ? claim.Assignment?.Due : null)),
+            ],
+            total,
+            at,
+            pages);
+    }
+
+    private static IQueryable<Claim> Fitting(FactCheckDb db, ClaimsFilter filter, DateTimeOffset day, DateTimeOffset now)
+    {
+        var claims = filter.State is { } state
+            ? db.Claims.Where(claim => claim.State == state)
+            : db.Claims.Where(claim => claim.State != WorkState.Dismissed);
+        if (filter.Verdict is { } verdict)
+            claims = claims.Where(claim => claim.Verdict == verdict);
+        if (filter.Kind is { } kind)
+            claims = claims.Where(claim => claim.Kind == kind);
+        if (filter.Worth is { } worth)
+            claims = claims.Where(claim => claim.CheckWorthiness >= worth);
+        if (filter.AssigneeId == ClaimsFilter.Nobody)
+            claims = claims.Where(claim => claim.Assignment == null);
+        else if (filter.AssigneeId is { } person)
+            claims = claims.Where(claim => claim.Assignment!.AssigneeId == person);
+        if (filter.Speaker is { } name && Speaker.Normalize(name) is { Length: > 0 } part)
+            claims = claims.Where(claim => claim.Attribution!.Speakers.Any(speaker => speaker.Speaker.NormalizedName.Contains(part)));
+        if (filter.Due is { } due)
+            claims = DueIn(claims.Where(claim => claim.State == WorkState.Assigned || claim.State == WorkState.Recheck), due, day, now);
+        if (filter.UntouchedHours is { } hours)
+        {
+            var limit = now.AddHours(-hours);
+            claims = claims.Where(claim => (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck)
+                && claim.ChangedAt < limit);
+        }
+
+        return claims;
+    }
+
+    private static IQueryable<Claim> DueIn(IQueryable<Claim> claims, DueFilter due, DateTimeOffset day, DateTimeOffset now)
+    {
+        var (tomorrow, week) = (day.AddDays(1), day.AddDays(7));
+        return due switch
+        {
+            DueFilter.Overdue => claims.Where(claim => claim.Assignment!.Due < now),
+            DueFilter.Today => claims.Where(claim => claim.Assignment!.Due >= day && claim.Assignment!.Due < tomorrow),
+            DueFilter.Week => claims.Where(claim => claim.Assignment!.Due >= day && claim.Assignment!.Due < week),
+            DueFilter.None => claims.Where(claim => claim.Assignment!.Due == null),
+            _ => throw new ArgumentOutOfRangeException(nameof(due), due, "No such filter."),
+        };
+    }
+}
