@@ -5,7 +5,7 @@ using FactCheck.Benchmarks.Review;
 
 // "extraction" measures the engine with statistics, "scaling" at a glance, with its memory and on several threads; "same"
 // shows that its result is the same on every machine; "drafts" finds claims again in edited texts; "review" works on articles in a real browser
-// (all of it, or one part: opening, keys, words, crowd, memory).
+// (all of it, or one part: opening, keys, words, crowd, live, memory).
 return args switch
 {
     ["extraction", ..] => Run<ExtractionBenchmark>(),

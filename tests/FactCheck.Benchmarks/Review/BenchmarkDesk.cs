@@ -33,7 +33,16 @@ internal sealed class BenchmarkDesk : IAsyncDisposable
         return desk;
     }
 
-    public Task<IPage> SignInAsync() => _desk.SignInAsync("editor");
+    public Task<IPage> SignInAsync(string role = "editor") => _desk.SignInAsync(role);
+
+    /// <summary>Somebody who has no page open marks a claim that has its evidence verified.</summary>
+    public async Task VerifyAsync(int article, int claim)
+    {
+        await using var scope = _desk.Services.CreateAsyncScope();
+        var now = await scope.ServiceProvider.GetRequiredService<ReviewQueries>().ClaimAsync(Actor.CommandLine, article, claim);
+        Saved(await scope.ServiceProvider.GetRequiredService<DecideVerdict>().RunAsync(
+            Actor.CommandLine, new DecideVerdictRequest(new ClaimRef(article, claim, now!.Version), Verdict.Verified, null, null)));
+    }
 
     /// <summary>Opens an article and selects its first claim.</summary>
     public async Task<OpenPage> OpenAsync(IPage page, int article)

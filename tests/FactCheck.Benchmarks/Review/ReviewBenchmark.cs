@@ -16,7 +16,7 @@ internal static class ReviewBenchmark
     private static readonly TimeSpan Reading = TimeSpan.FromSeconds(2);
 
     private static readonly (string Name, Func<BenchmarkDesk, Task> Run)[] Parts =
-        [("opening", OpeningAsync), ("keys", KeysAsync), ("words", WordsAsync), ("crowd", CrowdAsync), ("memory", MemoryAsync)];
+        [("opening", OpeningAsync), ("keys", KeysAsync), ("words", WordsAsync), ("crowd", CrowdAsync), ("live", LiveBenchmark.RunAsync), ("memory", MemoryAsync)];
 
     public static string PartNames { get; } = string.Join(", ", Parts.Select(part => part.Name));
 
