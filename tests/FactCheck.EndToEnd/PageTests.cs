@@ -13,6 +13,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("new-files", "/articles/new?from=files"),
         ("new-address", "/articles/new?from=address"),
         ("draft", "/articles/1/draft"),
+        ("copy", "/articles/1/copy"),
         ("draft-file", "/articles/1/draft?from=file"),
         ("review", "/articles/1?show=all"),
         ("claim", "/articles/1?claim=5&show=all"),

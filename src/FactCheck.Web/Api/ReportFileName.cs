@@ -9,9 +9,10 @@ public static class ReportFileName
     private const int LongestTitle = 60;
 
     /// <summary>"report-7-river-and-dams.md": letters and digits of the title, in any script, words joined by hyphens.</summary>
-    public static string Of(int article, string title, string extension)
+    /// <param name="kind">What the file is.</param>
+    public static string Of(int article, string title, string extension, string kind = "report")
     {
-        var name = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"report-{article}"));
+        var name = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{kind}-{article}"));
         var room = name.Length + LongestTitle;
         foreach (var word in title.Split([.. title.Where(c => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && !IsMark(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
         {

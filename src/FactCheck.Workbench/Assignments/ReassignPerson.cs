@@ -80,7 +80,7 @@ public sealed class ReassignPerson
             {
                 // As they stand now that nobody else can change them: what was decided meanwhile is no longer among them.
                 var claims = await ClaimChange.Loaded(scope.Db, article)
-                    .Where(claim => claim.State == WorkState.Assigned && claim.Assignment!.AssigneeId == personId)
+                    .Where(claim => (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck) && claim.Assignment!.AssigneeId == personId)
                     .OrderBy(claim => claim.Number)
                     .ToListAsync(cancellation);
                 var people = await AssignmentReading.PeopleAsync(scope.Db, scope.At, cancellation);
@@ -108,7 +108,7 @@ public sealed class ReassignPerson
     }
 
     private static IQueryable<Claim> Waiting(FactCheckDb db, string personId) =>
-        db.Claims.Where(claim => claim.State == WorkState.Assigned && claim.Assignment!.AssigneeId == personId);
+        db.Claims.Where(claim => (claim.State == WorkState.Assigned || claim.State == WorkState.Recheck) && claim.Assignment!.AssigneeId == personId);
 
     private static string Say(string name, List<string> moved, int articles) => moved.Count == 0
         ? $"{name} has no claim that could move."

@@ -1,9 +1,11 @@
 using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Corrections;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Workbench;
+using FactCheck.Workbench.Corrections;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
 
@@ -53,6 +55,22 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
 
     public Task<Outcome<ReviewClaim>> WithdrawAsync(int claim, Guid version) =>
         One($"withdraw {claim}", claim, version, old => old with { State = WorkState.Open, Verdict = null, Note = null, DecidedBy = null });
+
+    public Task<Outcome<IReadOnlyList<ReviewCorrection>>> ProposeAsync(int draft, IReadOnlyList<TextSpan> spans, string words, string reason, int? claim)
+    {
+        Calls.Add($"propose {spans[0].Slice(Article.Text)} > {words} because {reason} claim={claim} draft={draft}");
+        if (reason.Length == 0)
+            return Task.FromResult<Outcome<IReadOnlyList<ReviewCorrection>>>(new Outcome<IReadOnlyList<ReviewCorrection>>.Invalid(["Say why the words should change."]));
+        Article = Article with
+        {
+            Corrections =
+            [
+                .. Article.Corrections,
+                new ReviewCorrection(Article.Corrections.Count + 1, spans[0], spans[0].Slice(Article.Text), words, reason, claim, "sam", "Sam Okoro", default, CorrectionState.Proposed, null, null, null, Guid.NewGuid()),
+            ],
+        };
+        return Task.FromResult<Outcome<IReadOnlyList<ReviewCorrection>>>(new Outcome<IReadOnlyList<ReviewCorrection>>.Saved(Article.Corrections));
+    }
 
     public Task<Outcome<ReviewClaim>> RecheckAsync(int claim, Guid version) =>
         One($"recheck {claim}", claim, version, old => old with { Recheck = null, State = old.Verdict is null ? old.State : WorkState.Decided });

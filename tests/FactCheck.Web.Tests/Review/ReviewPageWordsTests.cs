@@ -37,7 +37,7 @@ public sealed class ReviewPageWordsTests() : ReviewPageContext(Sample.River())
         await SelectAsync(page, "older than");
 
         Assert.Equal(
-            ["Add as a new claim", "Make these the words of claim 4", "Add these words to claim 4", "These words name the source of 4 claims", "These words are the cue of 4 claims", "Cancel"],
+            ["Add as a new claim", "Make these the words of claim 4", "Add these words to claim 4", "These words name the source of 4 claims", "These words are the cue of 4 claims", "Suggest other words", "Cancel"],
             page.FindAll(".selection button").Select(Name));
         Assert.Equal("Claims 1, 2, 3 and 4", page.Find(".selection [title]").GetAttribute("title"));
         Assert.Empty(Desk.Calls);
@@ -65,7 +65,7 @@ public sealed class ReviewPageWordsTests() : ReviewPageContext(Sample.River())
         var page = Open("?claim=1&show=dismissed");
         await SelectAsync(page, "Nobody");
 
-        Assert.Equal(["Add as a new claim", "Nothing to check here", "Cancel"], page.FindAll(".selection button").Select(Name));
+        Assert.Equal(["Add as a new claim", "Suggest other words", "Nothing to check here", "Cancel"], page.FindAll(".selection button").Select(Name));
     }
 
     [Fact]

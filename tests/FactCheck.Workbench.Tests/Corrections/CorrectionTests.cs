@@ -251,5 +251,6 @@ public abstract class CorrectionTests(TestDesk desk)
 
     private async Task<CheckedCopyPage> CopyAsync(int article) => (await desk.Get<BuildCheckedCopy>().RunAsync(desk.Reader, article)).Value();
 
-    private static TextSpan At(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+    // The first line has any letters and digits.
+    private static TextSpan At(string text, string words) => new(text.IndexOf(words, text.IndexOf('\n', StringComparison.Ordinal), StringComparison.Ordinal), words.Length);
 }

@@ -6,6 +6,7 @@ using FactCheck.Core.Text;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Web.Team;
 using FactCheck.Workbench;
+using FactCheck.Workbench.Corrections;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.People;
@@ -31,6 +32,7 @@ internal sealed partial class ReviewDesk(
     DismissClaims dismiss,
     AcceptClaims accept,
     AssignClaims assign,
+    ProposeCorrection propose,
     RecheckClaim recheck,
     NoteLostClaims noteLost,
     UndoSteps undo,

@@ -67,6 +67,8 @@ public sealed partial class ReviewPage : IAsyncDisposable
             await NextUntouchedAsync();
         else if (key == "h" && _selection.Count > 0)
             await ClearAsync(true);
+        else if (key == "f" && _selection.Count > 0)
+            await CorrectAsync();
         else if (key == "Escape" && _selection.Count > 0)
             await UnselectTextAsync();
         else if (_keys is not null)
@@ -226,6 +228,16 @@ public sealed partial class ReviewPage : IAsyncDisposable
         await UnselectTextAsync();
         if (walking && _session.Coverage.Figure.Untouched > 0)
             await NextUntouchedAsync();
+    }
+
+    /// <summary>Suggests other words for the selected ones.</summary>
+    private async Task CorrectAsync()
+    {
+        if (_session is null || !_session.Corrections.Can(_selection))
+            return;
+        var chosen = _selection;
+        await UnselectTextAsync();
+        _session.Corrections.Begin(chosen);
     }
 
     private async Task UnselectTextAsync()

@@ -23,6 +23,7 @@ public sealed record ReviewKey(string Key, string Does, string? Also = null)
         new("e", "Add evidence"),
         new("n", "Note for the verdict"),
         new("w", "Change its words: ← → move the end, Shift ← → the start"),
+        new("f", "Suggest other words, for the selected ones or the claim’s"),
         new("c", "Correct which words name the source and the cue"),
         new("m", "Merge with a claim nearby"),
         new("o", "The speaker is right"),

@@ -27,5 +27,8 @@ public enum ReviewParts
     /// <summary>Who else is here, and what they did last.</summary>
     Team = 64,
 
-    All = Header | List | Text | Notice | Selection | Edges | Team,
+    /// <summary>Which words somebody is suggesting others for.</summary>
+    Correction = 128,
+
+    All = Header | List | Text | Notice | Selection | Edges | Team | Correction,
 }

@@ -52,6 +52,9 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
             case "w":
                 session.Words.Open(number);
                 return Task.CompletedTask;
+            case "f":
+                session.Corrections.Begin(claim.Spans);
+                return Task.CompletedTask;
             case "c":
                 work.AttributionOpen = !work.AttributionOpen;
                 break;

@@ -1,5 +1,6 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
+using FactCheck.Workbench.Corrections;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
@@ -28,6 +29,7 @@ public sealed partial class ReviewSession
         Changes = new ReviewChanges(this, desk, failed);
         Words = new ReviewWords(this, desk);
         Speakers = new ReviewSpeakers(this, desk);
+        Corrections = new ReviewCorrections(this, desk);
         Discussion = new ReviewDiscussion(this, desk);
         Team = new ReviewTeam(this, desk);
         Refresh();
@@ -55,6 +57,9 @@ public sealed partial class ReviewSession
 
     /// <summary>Which words claims are, and what the person does to that.</summary>
     public ReviewWords Words { get; }
+
+    /// <summary>Other words that are suggested for words of the article.</summary>
+    public ReviewCorrections Corrections { get; }
 
     /// <summary>What the person can do about who speaks, and about the checklists.</summary>
     public ReviewSpeakers Speakers { get; }
@@ -209,6 +214,13 @@ public sealed partial class ReviewSession
     {
         Article = Article with { Cleared = cleared };
         Refresh();
+        Tell(ReviewParts.Header);
+    }
+
+    /// <summary>Takes in which corrections there are now.</summary>
+    public void Put(IReadOnlyList<ReviewCorrection> corrections)
+    {
+        Article = Article with { Corrections = corrections };
         Tell(ReviewParts.Header);
     }
 
