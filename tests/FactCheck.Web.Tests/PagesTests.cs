@@ -25,7 +25,7 @@ public sealed class PagesTests : BunitContext, IClassFixture<RunningSite>
         this.site = site;
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddScoped<Attempt>();
-        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<PeopleDirectory>())
+        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<SavedLists>()).AddSingleton(site.Get<PeopleDirectory>())
             .AddSingleton(site.Get<UndoRegisterChange>()).AddSingleton(site.Get<LiveReadings>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }

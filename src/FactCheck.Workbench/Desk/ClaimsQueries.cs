@@ -69,6 +69,18 @@ public sealed class ClaimsQueries
             pages);
     }
 
+    /// <summary>Accounts claims can be, or have been, given to, by name.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, string>>> PeopleAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var people = await db.Users.AsNoTracking()
+            .Where(user => user.Role != Role.Reader || db.Claims.Any(claim => claim.Assignment!.AssigneeId == user.Id))
+            .Select(user => new { user.Id, user.Name })
+            .ToListAsync(cancellation);
+        return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase).Select(person => KeyValuePair.Create(person.Id, person.Name))];
+    }
+
     private static IQueryable<Claim> Fitting(FactCheckDb db, ClaimsFilter filter, DateTimeOffset day, DateTimeOffset now)
     {
         var claims = filter.State is { } state

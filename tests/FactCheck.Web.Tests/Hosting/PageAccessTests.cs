@@ -5,6 +5,7 @@ using FactCheck.Web.Components.Account;
 using FactCheck.Web.Components.Pages.Drafts;
 using FactCheck.Web.Components.Pages.Intake;
 using FactCheck.Web.Components.Pages.People;
+using FactCheck.Web.Components.Pages.Work;
 using FactCheck.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,8 @@ public sealed class PageAccessTests
 
     [Theory]
     [InlineData(typeof(NewArticle), Policies.Editors)]
+    [InlineData(typeof(Rules), Policies.Editors)]
+    [InlineData(typeof(ByRule), Policies.Editors)]
     [InlineData(typeof(NewDraft), Policies.Editors)]
     [InlineData(typeof(People), Policies.Administrators)]
     public void Page_ForSomeRoles_NamesItsPolicy(Type page, string policy) =>

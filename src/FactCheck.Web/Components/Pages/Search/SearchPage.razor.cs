@@ -31,9 +31,9 @@ public sealed partial class SearchPage : IDisposable
 
     private string Told => results switch
     {
-        { Total: > 0, Pages: 1 } => $"{Words.Count(results.Total, "hit")} for {Shortened}.",
-        { Total: > 0 } => $"{First:N0} to {First + results.Hits.Count - 1:N0} of {Words.Count(results.Total, "hit")} for {Shortened}.",
-        { Problem: null } when !string.IsNullOrWhiteSpace(Q) => $"Nothing found for {Shortened}.",
+        { Total: > 0, Pages: 1 } => $"{Words.Count(results.Total, "hit")} for “{Shortened}”.",
+        { Total: > 0 } => $"{First:N0} to {First + results.Hits.Count - 1:N0} of {Words.Count(results.Total, "hit")} for “{Shortened}”.",
+        { Problem: null } when !string.IsNullOrWhiteSpace(Q) => $"Nothing found for “{Shortened}”.",
         _ => "All articles and claims of this desk.",
     };
 
