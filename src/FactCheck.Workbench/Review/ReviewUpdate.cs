@@ -1,3 +1,5 @@
+using FactCheck.Workbench.Corrections;
+
 namespace FactCheck.Workbench.Review;
 
 /// <summary>Parts of an article as they now stand.</summary>
@@ -11,4 +13,8 @@ public sealed record ReviewUpdate(
     IReadOnlyList<int> Gone,
     IReadOnlyList<ReviewAttribution> Attributions,
     ReviewFacts? Facts,
-    IReadOnlyList<ReviewCleared>? Cleared);
+    IReadOnlyList<ReviewCleared>? Cleared)
+{
+    /// <summary>All corrections; null where the facts were not asked for.</summary>
+    public IReadOnlyList<ReviewCorrection>? Corrections { get; init; }
+}

@@ -1,5 +1,6 @@
 using FactCheck.Core.People;
 using FactCheck.Data;
+using FactCheck.Workbench.Corrections;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
@@ -22,7 +23,10 @@ internal static class ReviewUpdates
             [.. touched.Claims.Except(claims.Select(claim => claim.Number))],
             attributions,
             touched.Facts ? await FactsAsync(db, number, cancellation) : null,
-            touched.Sentences ? await ClearedAsync(db, number, cancellation) : null);
+            touched.Sentences ? await ClearedAsync(db, number, cancellation) : null)
+        {
+            Corrections = touched.Facts ? await CorrectionReading.ListAsync(db, number, cancellation) : null,
+        };
     }
 
     private static Task<ReviewFacts?> FactsAsync(FactCheckDb db, int number, CancellationToken cancellation) =>

@@ -52,6 +52,16 @@ public sealed class ReviewCorrectionTests() : ReviewPageContext(Sample.River())
     }
 
     [Fact]
+    public async Task Selection_WhenANewDraftComesIn_IsLeft()
+    {
+        var page = Open();
+        await SelectAsync(page, "rose by 12%");
+        Desk.Article = Desk.Article with { Revision = 2, Text = "The river fell.", Sentences = Sample.Sentences("The river fell."), Claims = [] };
+        await page.InvokeAsync(() => Desk.TellAsync(FakeDesk.News([], FactCheck.Workbench.News.DeskParts.Text)));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".selection")));
+    }
+
+    [Fact]
     public void Suggest_AReader_CanNot()
     {
         var page = Open("?claim=3", Sample.Reader);

@@ -75,6 +75,10 @@ public sealed class ReviewDraftTests() : ReviewPageContext(Changed())
     }
 
     [Fact]
+    public void Address_OfALostClaim_OpensTheList() =>
+        Assert.Contains("Nobody was hurt", Open("?claim=4").Find(".lost li").TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void Lost_AFactChecker_CanOnlyLook()
     {
         var page = Open();
@@ -93,5 +97,5 @@ public sealed class ReviewDraftTests() : ReviewPageContext(Changed())
         page.Find("[aria-label=\"What the new draft changed\"]");
 
     private static void Toggle(IRenderedComponent<Components.Pages.Review.ReviewPage> page) =>
-        page.Find(".lost").TriggerEvent("ontoggle", new EventArgs());
+        page.Find(".lost summary").Click();
 }

@@ -37,6 +37,27 @@ public sealed class ReviewTeamTests
     }
 
     [Fact]
+    public async Task NewDraft_OfAnother_IsTakenInWhole_AndWordsChosenInTheOldOneAreLeft()
+    {
+        _session.Words.Open(1);
+        _session.Work(4).NoteOpen = true;
+        _session.Work(4).Note = "Asked the board.";
+        _desk.Article = _desk.Article with
+        {
+            Revision = 2,
+            Claims = [.. _desk.Article.Claims.Where(claim => claim.Number != 4)],
+            Lost = [_desk.Article.Claims.Single(claim => claim.Number == 4) with { State = WorkState.Lost, Loss = new Loss(2) }],
+        };
+
+        await HearAsync(FakeDesk.News([], DeskParts.Text | DeskParts.Article, new SaidChange(null, "Mia Kern brought in draft 2: 3 claims kept, 1 not in it.", false)));
+
+        Assert.Null(_session.Words.Edges);
+        Assert.Equal("Draft 2 came in while you were moving the edges of words. Choose them again.", _session.Notice?.Sentence);
+        Assert.Equal(("Mia Kern brought in draft 2: 3 claims kept, 1 not in it.", 2), (_session.Team.Said, _session.Article.Revision));
+        Assert.Equal("Asked the board.", _session.OpenedWork(Assert.Single(_session.Lost).Number)!.Typed);
+    }
+
+    [Fact]
     public async Task OwnChange_ComesBackAsNews_AndIsNotReadAgain()
     {
         await _session.Changes.PressAsync(4, Verdict.Verified);

@@ -17,6 +17,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private DotNetObjectReference<ReviewPage>? _self;
     private ComponentScript? _browser;
     private IReadOnlyList<TextSpan> _selection = [];
+    private int _selectedIn;
     private ReviewDialog? _dialog;
     private int? _loaded;
     private int? _revealed;
@@ -85,6 +86,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         if (_session is null || !_session.May.CanCheck)
             return;
+        _selectedIn = _session.Article.Revision;
         _selection = start < 0 ? [] : SelectionSpans.From(_session.Article.Text, _session.Marks, start, end);
         Draw();
     }
@@ -185,6 +187,13 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     private void OnChanged(ReviewParts parts)
     {
+        // Words selected in the text as it was are others in a new draft.
+        if (parts.HasFlag(ReviewParts.Text) && _selection.Count > 0 && _selectedIn != _session?.Article.Revision)
+        {
+            _selection = [];
+            Draw();
+        }
+
         if (parts.HasFlag(ReviewParts.Selection))
             Draw();
     }

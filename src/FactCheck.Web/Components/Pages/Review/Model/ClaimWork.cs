@@ -61,6 +61,14 @@ public sealed class ClaimWork
     /// <summary>Whether a form is open in which words are typed.</summary>
     public bool IsTyping => Comment is not null || Answering is not null || Assignment is not null || Evidence is not null || Pressed is not null || NoteOpen;
 
+    /// <summary>All that is typed and not saved, a line each; empty where nothing is.</summary>
+    public string Typed => string.Join('\n', new[]
+    {
+        NoteOpen || Pressed is not null ? Note : "", Comment?.Text, Answering is null ? "" : Answer,
+        ForVerdict?.Title, ForVerdict?.Url, ForVerdict?.Locator, ForVerdict?.Passage,
+        Evidence?.Title, Evidence?.Url, Evidence?.Locator, Evidence?.Passage,
+    }.Where(line => !string.IsNullOrWhiteSpace(line)));
+
     public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || IsTyping;
 
     /// <summary>The claim as the person knew it when they began what is open; <paramref name="now"/> where nobody else changed it since.</summary>

@@ -34,6 +34,7 @@ public sealed partial class ReviewSession
                         .Concat(update.Attributions).OrderBy(known => known.Number),
                 ],
             Cleared = update.Cleared ?? Article.Cleared,
+            Corrections = update.Corrections ?? Article.Corrections,
         };
         Put(update.Claims, renamed: update.Attributions.Count > 0);
         if (update.Facts is { } facts)

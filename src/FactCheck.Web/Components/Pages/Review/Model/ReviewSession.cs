@@ -258,6 +258,13 @@ public sealed partial class ReviewSession
     /// <summary>Takes a newer state of the whole article in (signed off, reopened); what is typed stays.</summary>
     public void Put(ReviewArticle article)
     {
+        // Words chosen in the text as it was are others in the new one.
+        if (article.Revision != Article.Revision && Words.Edges is not null)
+        {
+            Words.Cancel();
+            Say(new ReviewNotice($"Draft {article.Revision} came in while you were moving the edges of words. Choose them again.", IsProblem: true));
+        }
+
         Article = article;
         Take(article.Claims);
         Marks = MarkLayout.Of(article);
