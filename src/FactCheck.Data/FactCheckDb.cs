@@ -32,6 +32,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     public DbSet<Claim> Claims => Set<Claim>();
 
+    /// <summary>Verdicts two people gave independently.</summary>
+    public DbSet<VerdictPair> VerdictPairs => Set<VerdictPair>();
+
     /// <summary>What was said on claims and asked of reporters.</summary>
     public DbSet<Comment> Comments => Set<Comment>();
 
@@ -162,7 +165,7 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
         {
             if (entry is { Entity: Comment, State: EntityState.Deleted })
                 throw new InvalidOperationException("A comment is struck through, never removed.");
-            if (entry is { Entity: HistoryEntry or RegisterChange or Revision, State: EntityState.Modified or EntityState.Deleted })
+            if (entry is { Entity: HistoryEntry or RegisterChange or Revision or VerdictPair, State: EntityState.Modified or EntityState.Deleted })
                 throw new InvalidOperationException($"A {entry.Entity.GetType().Name} is never changed or removed.");
         }
     }

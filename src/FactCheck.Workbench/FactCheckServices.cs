@@ -15,6 +15,7 @@ using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Reports;
 using FactCheck.Workbench.Review;
 using FactCheck.Workbench.Search;
+using FactCheck.Workbench.SecondChecks;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -108,6 +109,7 @@ public static class FactCheckServices
     private static void AddQueries(IServiceCollection services)
     {
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
+        services.AddSingleton(provider => new AgreementQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
         services.AddSingleton(provider => new ClaimsQueries(Databases(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SearchDesk(Databases(provider)));
@@ -135,6 +137,7 @@ public static class FactCheckServices
         services.AddSingleton(provider => new UndoRegisterChange(Runner(provider)));
         AddClaimChange(changes => new DecideVerdict(changes));
         AddClaimChange(changes => new WithdrawVerdict(changes));
+        AddClaimChange(changes => new ArrangeSecondCheck(changes));
         AddClaimChange(changes => new EditEvidence(changes));
         AddClaimChange(changes => new DismissClaims(changes));
         AddClaimChange(changes => new AcceptClaims(changes));

@@ -30,6 +30,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("speaker-edit", "/speakers/1?do=edit"),
         ("speaker-merge", "/speakers/1?do=merge"),
         ("speaker-split", "/speakers/1?do=split"),
+        ("agreement", "/agreement"),
         ("people", "/people"),
         ("checklists", "/checklists"),
         ("keys", "/keys"),

@@ -149,13 +149,18 @@ public sealed class Article : IUndoable
 
     /// <summary>Closes and locks the article.</summary>
     /// <param name="openClaims">Numbers of the claims that still wait for a verdict.</param>
-    /// <exception cref="RuleBrokenException">A claim is open, the note is too long, or the article is signed off already.</exception>
-    public HistoryEntry SignOff(IReadOnlyList<int> openClaims, string? note, Actor by, DateTimeOffset at)
+    /// <param name="secondChecks">Numbers of the claims that wait for a second verdict, or whose two verdicts differ and are not settled.</param>
+    /// <exception cref="RuleBrokenException">
+    /// A claim is open or its second check not done, the note is too long, or the article is signed off already.
+    /// </exception>
+    public HistoryEntry SignOff(IReadOnlyList<int> openClaims, string? note, Actor by, DateTimeOffset at, IReadOnlyList<int>? secondChecks = null)
     {
         if (Status == ArticleStatus.SignedOff)
             throw new RuleBrokenException("This article is signed off already.");
         if (openClaims.Count > 0)
             throw new RuleBrokenException($"{Words.Claims(openClaims)} {(openClaims.Count == 1 ? "is" : "are")} still open.");
+        if (secondChecks is { Count: > 0 })
+            throw new RuleBrokenException($"{Words.Claims(secondChecks)} {(secondChecks.Count == 1 ? "has" : "have")} a second check that is not done.");
         var why = Typed.Optional(note, "The note", 2_000);
         signOffs.Add(new SignOff(by, at, why));
         Status = ArticleStatus.SignedOff;

@@ -8,20 +8,22 @@ namespace FactCheck.Core.Claims;
 public sealed partial class Claim
 {
     private IReadOnlyCollection<EvidenceDetails> Standing =>
-        [.. evidence.Where(piece => !piece.IsRemoved).Select(piece => piece.Details)];
+        [.. evidence.Where(piece => !piece.IsRemoved && piece.HeldById is null).Select(piece => piece.Details)];
 
     /// <summary>Gives the claim its verdict, or another one.</summary>
     /// <param name="note">At most 10,000 characters; what was searched, for unsourced.</param>
     /// <exception cref="RuleBrokenException">
-    /// The evidence or note the verdict needs is missing, the claim is dismissed, or the article signed off.
+    /// The evidence or note the verdict needs is missing, a second check is under way, the claim is dismissed, or the article signed off.
     /// </exception>
     public HistoryEntry Decide(Verdict verdict, string? note, Actor by, DateTimeOffset at)
     {
         EnsureInHand("decide it");
+        EnsureNoSecondCheck();
         var words = Typed.Optional(note, "The note", NoteLimit);
         if (VerdictRules.Missing(verdict, words, Standing) is { } missing)
             throw new RuleBrokenException(missing);
         var before = Verdict;
+        var ended = before is not null && before != verdict ? EndSecondCheck() : "";
         IsAccepted = true;
         Verdict = verdict;
         Note = words;
@@ -30,7 +32,7 @@ public sealed partial class Claim
         DecidedAt = at;
         Recheck = null;
         var instead = before is null ? "" : before == verdict ? " again" : $" instead of {Name(before.Value)}";
-        return Changed(by, at, $"{by.Name} marked claim {Number} {Name(verdict)}{instead}{(words is null ? "." : $": “{words}”")}");
+        return Changed(by, at, $"{by.Name} marked claim {Number} {Name(verdict)}{instead}{(words is null ? "." : $": “{words}”")}{ended}");
     }
 
     /// <summary>Takes the verdict back; evidence and assignment stay.</summary>
@@ -41,16 +43,19 @@ public sealed partial class Claim
         EnsureInDraft();
         if (Verdict is not { } verdict)
             throw new RuleBrokenException($"Claim {Number} has no verdict to withdraw.");
-        ClearVerdict();
-        return Changed(by, at, $"{by.Name} withdrew the verdict {Name(verdict)} from claim {Number}.");
+        EnsureNoSecondCheck();
+        var ended = ClearVerdict();
+        return Changed(by, at, $"{by.Name} withdrew the verdict {Name(verdict)} from claim {Number}.{ended}");
     }
 
     /// <exception cref="RuleBrokenException">A field is missing or wrong, the claim is dismissed, or the article signed off.</exception>
     public HistoryEntry AddEvidence(EvidenceDetails details, Actor by, DateTimeOffset at)
     {
         EnsureInHand("add evidence");
-        var piece = new Evidence(details.Checked(), by, at);
+        var piece = new Evidence(details.Checked(), by, at, IsBlindFor(by.Id));
         evidence.Add(piece);
+        if (piece.HeldById is not null)
+            return ForSecond(by, at, "added");
         IsAccepted = true;
         return Changed(by, at, $"{by.Name} {Adding(piece.Details.Stance)} claim {Number}: “{piece.Details.Title}”.").TellingEvidence();
     }
@@ -62,12 +67,14 @@ public sealed partial class Claim
     public HistoryEntry? ChangeEvidence(int evidenceId, EvidenceDetails details, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its evidence");
-        var piece = Piece(evidenceId);
+        var piece = Piece(evidenceId, by);
         var before = piece.Details;
         var after = details.Checked();
         if (before == after)
             return null;
         piece.Change(after);
+        if (piece.HeldById is not null)
+            return ForSecond(by, at, "edited");
         EnsureVerdictStands(() => piece.Change(before));
         var changes = FieldChanges.Describe(
             ("title", before.Title, after.Title),
@@ -88,23 +95,31 @@ public sealed partial class Claim
     public HistoryEntry RemoveEvidence(int evidenceId, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its evidence");
-        var piece = Piece(evidenceId);
+        var piece = Piece(evidenceId, by);
         piece.Remove(at);
+        if (piece.HeldById is not null)
+            return ForSecond(by, at, "removed");
         EnsureVerdictStands(piece.Restore);
         return Changed(by, at, $"{by.Name} removed the evidence “{piece.Details.Title}” from claim {Number}.").TellingEvidence();
     }
 
-    private void ClearVerdict()
+    /// <returns>What to add to the sentence that says so.</returns>
+    private string ClearVerdict()
     {
         Verdict = null;
         Note = null;
         DecidedById = null;
         DecidedBy = null;
         DecidedAt = null;
+        return EndSecondCheck();
     }
 
-    private Evidence Piece(int id) =>
-        evidence.SingleOrDefault(piece => piece.Id == id && !piece.IsRemoved)
+    // What it is, nobody is to know before the second verdict is given.
+    private HistoryEntry ForSecond(Actor by, DateTimeOffset at, string did) =>
+        Changed(by, at, $"{by.Name} {did} evidence for a second check of claim {Number}.");
+
+    private Evidence Piece(int id, Actor by) =>
+        evidence.SingleOrDefault(piece => piece.Id == id && !piece.IsRemoved && piece.HeldById == (IsBlindFor(by.Id) ? by.Id : null))
         ?? throw new RuleBrokenException("This evidence is not there any more. Look at the claim again.");
 
     private void EnsureVerdictStands(Action undo)

@@ -16,6 +16,7 @@ public sealed partial class Claim
     public HistoryEntry? Tick(ChecklistItem item, Actor by, DateTimeOffset at)
     {
         EnsureInHand("tick its checklist");
+        EnsureSeesChecklist(by);
         if (Ticks.Any(tick => tick.Item == item.Id))
             return null;
         Ticks = [.. Ticks, new ClaimTick(item.Id, item.Text, by.Id, by.Name, at)];
@@ -28,9 +29,16 @@ public sealed partial class Claim
     public HistoryEntry? Untick(string item, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its checklist");
+        EnsureSeesChecklist(by);
         if (Ticks.FirstOrDefault(tick => tick.Item == item) is not { } ticked)
             return null;
         Ticks = [.. Ticks.Where(tick => tick != ticked)];
         return Changed(by, at, $"{by.Name} unticked “{ticked.Text}” on claim {Number}.");
+    }
+
+    private void EnsureSeesChecklist(Actor by)
+    {
+        if (IsBlindFor(by.Id))
+            throw new RuleBrokenException($"Give your second verdict on claim {Number} first: until then its checklist is the first checker’s.");
     }
 }

@@ -44,6 +44,8 @@ public sealed partial class Claim
         // A verdict was given on the words it has again.
         if (Recheck is { Voice: null } since && IsSame(since.Wording, Wording))
             Recheck = null;
+        // Whoever gave a second verdict, or is about to, read other words.
+        var ended = Recheck is null ? "" : EndSecondCheck();
         if (Recheck is not null && Verdict is not null && Assignment is null)
             Assignment = new Assignment(DecidedById!, DecidedBy!, by.Id, by.Name, at, $"The words changed in draft {draft.Number}.", null);
         Renew();
@@ -51,7 +53,7 @@ public sealed partial class Claim
         {
             (true, _, _) => Record(by, at, $"Claim {Number} is back in draft {draft.Number}: “{Shortened(Wording)}”."),
             (_, null, _) when wasMarked => Record(by, at, $"Claim {Number} has its former words again in draft {draft.Number}."),
-            (_, not null, true) => Record(by, at, $"Draft {draft.Number} changed {(found.State == AnchorState.Changed ? "the words of" : "who says")} claim {Number}, which was “{before}”."),
+            (_, not null, true) => Record(by, at, $"Draft {draft.Number} changed {(found.State == AnchorState.Changed ? "the words of" : "who says")} claim {Number}, which was “{before}”.{ended}"),
             _ => null,
         };
     }
@@ -69,7 +71,8 @@ public sealed partial class Claim
         if (Loss is not null)
             return null;
         Loss = IsAccepted ? new Loss(draft.Number) : new Loss(draft.Number, by.Id, by.Name, at);
-        return Changed(by, at, $"Claim {Number} is not in draft {draft.Number}: “{Wording}”.");
+        var ended = EndSecondCheck();
+        return Changed(by, at, $"Claim {Number} is not in draft {draft.Number}: “{Wording}”.{ended}");
     }
 
     /// <summary>Takes note that the claim is not in the newest draft: it no longer stands in the way of a sign-off.</summary>

@@ -44,10 +44,11 @@ public sealed partial class Claim : IUndoable
         DecidedById,
         DecidedBy,
         DecidedAt,
-        [.. evidence.Where(piece => !piece.IsRemoved).OrderBy(piece => piece.Id).Select(piece => new EvidenceMemento(piece.Id, piece.Details))],
+        [.. evidence.Where(piece => !piece.IsRemoved).OrderBy(piece => piece.Id).Select(piece => new EvidenceMemento(piece.Id, piece.Details, piece.HeldById))],
         Ticks,
         Recheck,
-        Loss);
+        Loss,
+        SecondCheck);
 
     private void Recall(ClaimMemento memento, DateTimeOffset at)
     {
@@ -69,8 +70,8 @@ public sealed partial class Claim : IUndoable
         DecidedBy = memento.DecidedBy;
         DecidedAt = memento.DecidedAt;
         Ticks = memento.Ticks;
-        (Recheck, Loss) = (memento.Recheck, memento.Loss);
-        var standing = memento.Evidence.ToDictionary(piece => piece.Id, piece => piece.Details);
+        (Recheck, Loss, SecondCheck) = (memento.Recheck, memento.Loss, memento.SecondCheck);
+        var standing = memento.Evidence.ToDictionary(piece => piece.Id);
         foreach (var piece in evidence)
         {
             piece.Recall(standing.GetValueOrDefault(piece.Id), at);

@@ -24,6 +24,7 @@ public sealed partial class Claim
         IReadOnlyList<TextSpan> spans, IReadOnlyList<Figure> figures, bool withdrawVerdict, Actor by, DateTimeOffset at)
     {
         EnsureInHand("change its words");
+        EnsureNoSecondCheck();
         EnsureLength(spans);
         if (spans.SequenceEqual(Spans))
             return [];
@@ -53,6 +54,7 @@ public sealed partial class Claim
         int cut, Func<IReadOnlyList<TextSpan>, IReadOnlyList<Figure>> read, Actor by, DateTimeOffset at)
     {
         EnsureInHand("split it");
+        EnsureNoSecondCheck();
         var (kept, rest) = Parts(cut);
         if (kept.Count == 0 || rest.Count == 0)
             throw new RuleBrokenException($"Claim {Number} can’t be split there. Choose a word within it, after the first one.");
@@ -68,6 +70,7 @@ public sealed partial class Claim
             // An object of its own: two claims don't share what either may lose.
             Assignment = Assignment is null ? null : Assignment with { },
         };
+        var ended = EndSecondCheck();
         SetWords(kept, read(kept));
         var stays = (Verdict, Standing.Count) switch
         {
@@ -78,7 +81,7 @@ public sealed partial class Claim
         };
         return (second,
         [
-            Changed(by, at, $"{by.Name} split claim {Number}, “{before}”: it keeps “{Shortened(Wording)}”, claim {second.Number} has the rest.{stays}"),
+            Changed(by, at, $"{by.Name} split claim {Number}, “{before}”: it keeps “{Shortened(Wording)}”, claim {second.Number} has the rest.{stays}{ended}"),
             second.Changed(by, at, $"{by.Name} split claim {second.Number}, “{Shortened(second.Wording)}”, from claim {Number}.{stays}"),
         ]);
     }
@@ -100,9 +103,11 @@ public sealed partial class Claim
         var kept = claims.MinBy(claim => claim.Number)!;
         var others = claims.Where(claim => claim != kept).OrderBy(claim => claim.Number).ToList();
         kept.EnsureInHand("merge it");
+        kept.EnsureNoSecondCheck();
         foreach (var other in others)
         {
             other.EnsureInHand("merge it");
+            other.EnsureNoSecondCheck();
             kept.EnsureAlike(other);
         }
 
@@ -116,6 +121,7 @@ public sealed partial class Claim
             "The notes of the verdicts together",
             NoteLimit);
         var before = kept.Wording;
+        var ended = kept.EndSecondCheck();
         kept.SetWords(spans, read(spans));
         kept.Note = note;
         foreach (var other in others)
@@ -123,7 +129,7 @@ public sealed partial class Claim
         var names = Words.List(others.Select(other => $"claim {other.Number}, “{other.Wording}”"));
         var entries = new List<HistoryEntry>
         {
-            kept.Changed(by, at, $"{by.Name} merged {names}, into claim {kept.Number}, which was “{before}”."),
+            kept.Changed(by, at, $"{by.Name} merged {names}, into claim {kept.Number}, which was “{before}”.{ended}"),
         };
         foreach (var other in others)
         {

@@ -170,11 +170,14 @@ public sealed partial class Claim
             { Loss: { NotedAt: null } } => WorkState.Lost,
             { Loss: not null } => WorkState.Dismissed,
             { Verdict: not null, Recheck: not null } => WorkState.Recheck,
+            { SecondCheck.State: Claims.SecondCheckState.Confirmed } => WorkState.Confirmed,
             { Verdict: not null } => WorkState.Decided,
             { Assignment: not null } => WorkState.Assigned,
             { IsAccepted: true } => WorkState.Open,
             _ => WorkState.Suggested,
         };
+        SecondCheckState = SecondCheck?.State;
+        SecondCheckerId = SecondCheckState == Claims.SecondCheckState.Pending ? SecondCheck!.CheckerId : null;
         Version = Guid.NewGuid();
     }
 

@@ -25,4 +25,5 @@ public sealed record ClaimMemento(
     IReadOnlyList<EvidenceMemento> Evidence,
     IReadOnlyList<ClaimTick> Ticks,
     Recheck? Recheck = null,
-    Loss? Loss = null);
+    Loss? Loss = null,
+    SecondCheck? SecondCheck = null);

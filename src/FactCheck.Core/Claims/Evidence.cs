@@ -10,12 +10,14 @@ public sealed class Evidence
         Details = null!;
     }
 
-    internal Evidence(EvidenceDetails details, Actor by, DateTimeOffset at)
+    /// <param name="held">Whether it is for a second check and nobody else is to see it yet.</param>
+    internal Evidence(EvidenceDetails details, Actor by, DateTimeOffset at, bool held = false)
     {
         Details = details;
         AddedById = by.Id;
         AddedBy = by.Name;
         AddedAt = at;
+        HeldById = held ? by.Id : null;
     }
 
     public int Id { get; private set; }
@@ -32,6 +34,9 @@ public sealed class Evidence
 
     public DateTimeOffset? RemovedAt { get; private set; }
 
+    /// <summary>The second checker it is held back for until their verdict is given; null where everybody may see it.</summary>
+    public string? HeldById { get; private set; }
+
     public bool IsRemoved => RemovedAt is not null;
 
     /// <summary>The same piece for another claim, still by the person who found it.</summary>
@@ -39,21 +44,24 @@ public sealed class Evidence
 
     internal void Change(EvidenceDetails details) => Details = details;
 
+    internal void Release() => HeldById = null;
+
     internal void Remove(DateTimeOffset at) => RemovedAt = at;
 
     internal void Restore() => RemovedAt = null;
 
-    /// <summary>Stands with these details again, or (null) does not stand.</summary>
-    internal void Recall(EvidenceDetails? details, DateTimeOffset at)
+    /// <summary>Stands as it did then again, or (null) does not stand.</summary>
+    internal void Recall(EvidenceMemento? memento, DateTimeOffset at)
     {
-        if (details is null)
+        if (memento is null)
         {
             RemovedAt ??= at;
             return;
         }
 
         RemovedAt = null;
-        if (Details != details)
-            Details = details;
+        HeldById = memento.HeldById;
+        if (Details != memento.Details)
+            Details = memento.Details;
     }
 }

@@ -20,6 +20,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<Claim>
         builder.Property(claim => claim.Ticks).IsJson();
         builder.Property(claim => claim.Recheck).IsJsonValue();
         builder.Property(claim => claim.Loss).IsJsonValue();
+        builder.Property(claim => claim.SecondCheck).IsJsonValue();
+        builder.HasIndex(claim => claim.SecondCheckerId);
         builder.Property(claim => claim.Note).HasMaxLength(Claim.NoteLimit);
         builder.HasOne(claim => claim.Article).WithMany().HasForeignKey(claim => claim.ArticleId);
         builder.HasOne(claim => claim.Revision).WithMany().HasForeignKey(claim => claim.RevisionId)

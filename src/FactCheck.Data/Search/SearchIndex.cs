@@ -123,7 +123,7 @@ internal sealed class SearchIndex(FactCheckDb db)
                 claim.Note,
                 Speakers = claim.Attribution!.Speakers.OrderBy(speaker => speaker.Order).Select(speaker => speaker.Speaker.Name).ToList(),
                 Evidence = claim.Evidence
-                    .Where(piece => piece.RemovedAt == null)
+                    .Where(piece => piece.RemovedAt == null && piece.HeldById == null)
                     .OrderBy(piece => piece.Id)
                     .Select(piece => new { piece.Details.Title, piece.Details.IsConfidential })
                     .ToList(),

@@ -18,6 +18,12 @@ internal static class MarkdownClaim
         Line(text);
         Line(text, Decision(claim));
         Line(text);
+        if (claim.SecondCheck is { } check)
+        {
+            Line(text, SecondCheck(check));
+            Line(text);
+        }
+
         if (claim.Was is { } was && was != claim.Text)
             Line(text, $"- **Was in draft {claim.WasDraft}:** {MarkdownText.Inline(was)}");
         if (claim.WasVoice is { } voice)
@@ -69,6 +75,25 @@ internal static class MarkdownClaim
         var at = claim.DecidedAt is { } time ? $", {ReportWords.At(time)}" : "";
         return $"**{ReportWords.Of(verdict)}**{by}{at}{(claim.IsOpen ? "; to be rechecked" : "")}";
     }
+
+    /// <summary>A second check in a sentence, ready for Markdown.</summary>
+    public static string SecondCheck(ReportSecondCheck check)
+    {
+        var checker = MarkdownText.Inline(check.Checker);
+        return check switch
+        {
+            { State: SecondCheckState.Confirmed, First: { } first, Second: { } second } when first.Verdict == second.Verdict =>
+                $"**Confirmed** by {checker}, {ReportWords.At(second.At)}{Because(second)}",
+            { State: SecondCheckState.Confirmed, First: { } first, Second: { } second } =>
+                $"**Confirmed** by {checker}, {ReportWords.At(second.At)}, with whom {MarkdownText.Inline(first.By)} agreed, who had {ReportWords.Of(first.Verdict)}{Because(first)}",
+            { First: { } first, Second: { } second } =>
+                $"**{(check.State == SecondCheckState.Disputed ? "In dispute" : "Adjudicated")}:** {MarkdownText.Inline(first.By)} had {ReportWords.Of(first.Verdict)}{Because(first)} {checker} has {ReportWords.Of(second.Verdict)}, {ReportWords.At(second.At)}{Because(second)}",
+            _ => $"A second check is asked of {checker}.",
+        };
+    }
+
+    private static string Because(GivenVerdict given) =>
+        string.IsNullOrWhiteSpace(given.Note) ? "." : $": “{MarkdownText.Inline(given.Note)}”.";
 
     private static string Cue(ReportClaim claim) =>
         string.IsNullOrWhiteSpace(claim.Cue) ? "" : $", “{MarkdownText.Inline(claim.Cue)}”";

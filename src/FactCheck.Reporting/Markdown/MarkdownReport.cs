@@ -97,6 +97,7 @@ public static class MarkdownReport
             ("To recheck", [.. claims.Where(c => c is { IsOpen: true, Verdict: not null })]),
             ("Disputed", [.. claims.Where(c => c.Standing == Verdict.Disputed)]),
             ("Unsourced", [.. claims.Where(c => c.Standing == Verdict.Unsourced)]),
+            ("Second check not done", [.. claims.Where(c => c.SecondCheck?.State is SecondCheckState.Pending or SecondCheckState.Disputed)]),
         };
         var asked = all.SelectMany(claim => claim.Queries.Where(query => query.Answer is null), (claim, query) => (claim, query)).ToList();
         Line(text, "## Unresolved");

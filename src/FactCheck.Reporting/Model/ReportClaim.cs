@@ -33,6 +33,9 @@ public sealed record ReportClaim(
     /// <summary>What was ticked on its checklist, in that order.</summary>
     public IReadOnlyList<ReportTick> Ticks { get; init; } = [];
 
+    /// <summary>The second check that is asked for or was given, or null.</summary>
+    public ReportSecondCheck? SecondCheck { get; init; }
+
     /// <summary>What was asked of the reporter, oldest first; what was struck through is left out.</summary>
     public IReadOnlyList<ReportQuery> Queries { get; init; } = [];
 

@@ -86,6 +86,8 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         await db.SaveChangesAsync(cancellation);
         if (article is { } number && work.ToStep(number) is { } step)
             await KeepAsync(db, step, cancellation);
+        if (article is { } home && work.Sealed is { } done)
+            await CloseAsync(db, home, by!, done, cancellation);
         // Once it is decided to store, a page that closes must not leave it undecided whether it was.
         await transaction.CommitAsync(CancellationToken.None);
         if (touched.ToNews(article, by!) is { } told)
@@ -102,6 +104,15 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
             .ExecuteUpdateAsync(earlier => earlier.SetProperty(old => old.State, StepState.Closed), cancellation);
         db.Steps.Add(step);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private static Task<int> CloseAsync(FactCheckDb db, int article, Actor by, IUndoable thing, CancellationToken cancellation)
+    {
+        var (kind, key) = (thing.Kind, thing.Key);
+        return db.Steps
+            .Where(step => step.ArticleId == article && step.ById == by.Id && step.State != StepState.Closed
+                && step.Changes.Any(change => change.Kind == kind && change.Key == key))
+            .ExecuteUpdateAsync(step => step.SetProperty(old => old.State, StepState.Closed), cancellation);
     }
 
     // No finer than either database keeps: what is read back has to equal what was stored.

@@ -19,6 +19,16 @@ internal sealed record ChangeScope(FactCheckDb Db, UserManager<DeskUser> Users, 
     /// <summary>What was done, behind a name ("dismissed claims 3 and 4"); where it is not set, what the entries say.</summary>
     public string? Did { get; set; }
 
+    /// <summary>A thing that what the person did with it before can't be taken back from, or null.</summary>
+    public IUndoable? Sealed { get; private set; }
+
+    /// <summary>Makes what the person has done with a thing, now and before, final: undo does not reach it.</summary>
+    public void Seal(IUndoable thing)
+    {
+        Journal.Forget(thing);
+        Sealed = thing;
+    }
+
     /// <summary>Puts an entry into the record; null is a change that changed nothing.</summary>
     public void Record(HistoryEntry? entry)
     {

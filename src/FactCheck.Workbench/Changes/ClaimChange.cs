@@ -17,15 +17,19 @@ internal sealed class ClaimChange(ChangeRunner changes)
     /// outcome is their version.
     /// </summary>
     /// <param name="change">What to do with the claim; it returns the entries for the record.</param>
+    /// <param name="needed">The least role that may do it.</param>
+    /// <param name="prepare">What has to be known first; an outcome other than null ends the change.</param>
     public Task<Outcome<ReviewClaim>> OneAsync(
         Actor actor,
         string purpose,
         ClaimRef reference,
         Func<Claim, ChangeScope, IEnumerable<HistoryEntry?>> change,
-        CancellationToken cancellation) =>
+        CancellationToken cancellation,
+        Role needed = Role.FactChecker,
+        Func<ChangeScope, Task<Outcome<ReviewClaim>?>>? prepare = null) =>
         changes.OnArticleAsync<ReviewClaim>(
             actor,
-            Role.FactChecker,
+            needed,
             purpose,
             reference.Article,
             async scope =>
@@ -41,6 +45,8 @@ internal sealed class ClaimChange(ChangeRunner changes)
                         await ConflictAsync(scope.Db, reference, cancellation));
                 }
 
+                if (prepare is not null && await prepare(scope) is { } ended)
+                    return ended;
                 scope.Journal.Watch(claim);
                 foreach (var entry in change(claim, scope))
                 {

@@ -20,6 +20,9 @@ internal sealed class Journal
     /// <summary>Notes a thing the change makes: to undo it is to take the thing away.</summary>
     public void Made(IUndoable thing) => watched.TryAdd((thing.Kind, thing.Key), (thing, null));
 
+    /// <summary>Leaves out what happened to a thing: it can't be taken back.</summary>
+    public void Forget(IUndoable thing) => watched.Remove((thing.Kind, thing.Key));
+
     /// <summary>What differs now; to be asked once everything is stored and has its numbers.</summary>
     public IReadOnlyList<StepChange> Changes() =>
     [

@@ -29,7 +29,7 @@ public sealed class BuildCheckedCopy
             .FirstOrDefaultAsync(cancellation);
         if (found is null)
             return new Outcome<CheckedCopyPage>.NotFound($"There is no article {article}.");
-        var corrections = await CorrectionReading.ListAsync(db, article, cancellation);
+        var corrections = await CorrectionReading.ListAsync(db, actor, article, cancellation);
         return new Outcome<CheckedCopyPage>.Saved(new CheckedCopyPage(
             article,
             found.Title,

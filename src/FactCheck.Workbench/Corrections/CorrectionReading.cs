@@ -1,3 +1,4 @@
+using FactCheck.Core.People;
 using FactCheck.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,12 +8,21 @@ namespace FactCheck.Workbench.Corrections;
 internal static class CorrectionReading
 {
     /// <summary>In the order they were proposed.</summary>
-    public static async Task<IReadOnlyList<ReviewCorrection>> ListAsync(FactCheckDb db, int article, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ReviewCorrection>> ListAsync(FactCheckDb db, Actor viewer, int article, CancellationToken cancellation)
     {
         var found = await db.Corrections.AsNoTracking()
             .Where(correction => correction.ArticleId == article)
             .OrderBy(correction => correction.Number)
             .ToListAsync(cancellation);
+        // Whoever is asked for a second verdict is not to learn from a correction what the first found.
+        var blind = found.Count == 0
+            ? []
+            : await db.Claims
+                .Where(claim => claim.ArticleId == article && claim.SecondCheckerId == viewer.Id)
+                .Select(claim => new { claim.Number, claim.Spans })
+                .ToListAsync(cancellation);
+        found.RemoveAll(correction => correction.ById != viewer.Id
+            && blind.Exists(claim => claim.Number == correction.Claim || (correction.Stands && claim.Spans.Any(correction.Span.Overlaps))));
         return
         [
             .. found.Select(correction => new ReviewCorrection(

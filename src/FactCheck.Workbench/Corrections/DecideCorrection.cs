@@ -60,7 +60,7 @@ public sealed class DecideCorrection
                 if (correction.Version != reference.Version)
                 {
                     return new Many.Conflict(
-                        await CorrectionReading.ListAsync(scope.Db, reference.Article, cancellation),
+                        await CorrectionReading.ListAsync(scope.Db, actor, reference.Article, cancellation),
                         $"{correction.DecidedBy ?? "Somebody"} changed correction {reference.Number} first. Yours is not saved: look at theirs, then try again.");
                 }
 
@@ -69,7 +69,7 @@ public sealed class DecideCorrection
                 scope.Did = $"{did} correction {reference.Number}";
                 return null;
             },
-            db => CorrectionReading.ListAsync(db, reference.Article, cancellation),
+            db => CorrectionReading.ListAsync(db, actor, reference.Article, cancellation),
             cancellation);
     }
 }

@@ -45,7 +45,7 @@ public sealed class ProposeCorrection
                 scope.Did = $"proposed correction {correction.Number}";
                 return null;
             },
-            db => CorrectionReading.ListAsync(db, request.Article, cancellation),
+            db => CorrectionReading.ListAsync(db, actor, request.Article, cancellation),
             cancellation);
     }
 }

@@ -24,7 +24,7 @@ public sealed class ClaimsQueries
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var wanted = Fitting(db, filter, day, clock.GetUtcNow());
+        var wanted = Fitting(await SeenAsync(db, actor, filter, cancellation), filter, day, clock.GetUtcNow());
         var total = await wanted.CountAsync(cancellation);
         var pages = (total + DeskQueries.PageSize - 1) / DeskQueries.PageSize;
         var at = Math.Clamp(page, 1, Math.Max(1, pages));
@@ -42,6 +42,8 @@ public sealed class ClaimsQueries
                 claim.Kind,
                 claim.AttributionId,
                 claim.CheckWorthiness,
+                // Whoever is asked for a second verdict is not to find the first.
+                IsBlind = claim.SecondCheckerId == actor.Id,
                 claim.State,
                 claim.Verdict,
                 claim.Assignment,
@@ -59,9 +61,9 @@ public sealed class ClaimsQueries
                     claim.Kind,
                     DeskQueries.Speaker(claim.AttributionId is { } id ? [.. speakers[id]] : null),
                     claim.CheckWorthiness,
-                    claim.State,
-                    claim.Verdict,
-                    claim.Assignment?.Assignee,
+                    claim.IsBlind ? WorkState.Assigned : claim.State,
+                    claim.IsBlind ? null : claim.Verdict,
+                    claim.IsBlind ? actor.Name : claim.Assignment?.Assignee,
                     claim.State is WorkState.Assigned or WorkState.Recheck ? claim.Assignment?.Due : null)),
             ],
             total,
@@ -81,13 +83,28 @@ public sealed class ClaimsQueries
         return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase).Select(person => KeyValuePair.Create(person.Id, person.Name))];
     }
 
-    private static IQueryable<Claim> Fitting(FactCheckDb db, ClaimsFilter filter, DateTimeOffset day, DateTimeOffset now)
+    /// <summary>The claims by state and verdict, as the person may know them.</summary>
+    private static async Task<IQueryable<Claim>> SeenAsync(FactCheckDb db, Actor actor, ClaimsFilter filter, CancellationToken cancellation)
     {
-        var claims = filter.State is { } state
-            ? db.Claims.Where(claim => claim.State == state)
-            : db.Claims.Where(claim => claim.State != WorkState.Dismissed);
-        if (filter.Verdict is { } verdict)
-            claims = claims.Where(claim => claim.Verdict == verdict);
+        var (state, verdict) = (filter.State, filter.Verdict);
+        var claims = (state, verdict) switch
+        {
+            (null, null) => db.Claims.Where(claim => claim.State != WorkState.Dismissed),
+            (null, _) => db.Claims.Where(claim => claim.State != WorkState.Dismissed && claim.Verdict == verdict),
+            (_, null) => db.Claims.Where(claim => claim.State == state),
+            _ => db.Claims.Where(claim => claim.State == state && claim.Verdict == verdict),
+        };
+        var me = actor.Id;
+        // Hardly anybody is: all others are spared a condition that no index helps with.
+        if ((state is null && verdict is null) || !await db.Claims.AnyAsync(claim => claim.SecondCheckerId == me, cancellation))
+            return claims;
+        return state == WorkState.Assigned && verdict is null
+            ? db.Claims.Where(claim => claim.State == WorkState.Assigned || claim.SecondCheckerId == me)
+            : claims.Where(claim => claim.SecondCheckerId != me);
+    }
+
+    private static IQueryable<Claim> Fitting(IQueryable<Claim> claims, ClaimsFilter filter, DateTimeOffset day, DateTimeOffset now)
+    {
         if (filter.Kind is { } kind)
             claims = claims.Where(claim => claim.Kind == kind);
         if (filter.Worth is { } worth)

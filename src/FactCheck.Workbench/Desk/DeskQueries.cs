@@ -3,6 +3,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Review;
+using FactCheck.Workbench.SecondChecks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Desk;
@@ -17,7 +18,7 @@ public sealed class DeskQueries
     /// <summary>Lines of the desk, and of a queue, on a page.</summary>
     public const int PageSize = 50;
 
-    /// <summary>One page of the articles, newest first: four queries however many there are.</summary>
+    /// <summary>One page of the articles, newest first: five queries however many there are.</summary>
     /// <param name="status">Null for all.</param>
     /// <param name="page">From 1; one beyond the last shows the last.</param>
     public async Task<DeskPage> ArticlesAsync(
@@ -39,10 +40,10 @@ public sealed class DeskQueries
             .Skip((at - 1) * PageSize)
             .Take(PageSize)
             .ToListAsync(cancellation);
-        return new DeskPage(await LinesAsync(db, articles, cancellation), checking, signedOff, at, pages);
+        return new DeskPage(await LinesAsync(db, actor, articles, cancellation), checking, signedOff, at, pages);
     }
 
-    private static async Task<IReadOnlyList<DeskArticle>> LinesAsync(FactCheckDb db, IReadOnlyList<Article> articles, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<DeskArticle>> LinesAsync(FactCheckDb db, Actor actor, IReadOnlyList<Article> articles, CancellationToken cancellation)
     {
         var shown = articles.Select(article => article.Id).ToList();
         var counts = (await db.Claims
@@ -69,10 +70,18 @@ public sealed class DeskQueries
                 .ToListAsync(cancellation))
             .ToLookup(claims => claims.Article);
 
+        // Whoever is asked for a second verdict is not to count the first together.
+        var blind = (await db.Claims
+                .Where(claim => claim.SecondCheckerId == actor.Id)
+                .Select(claim => new { claim.ArticleId, Unresolved = claim.Verdict != Verdict.Verified })
+                .ToListAsync(cancellation))
+            .ToLookup(claim => claim.ArticleId);
+
         return
         [
             .. articles.Select(article =>
             {
+                var hidden = blind[article.Id].ToList();
                 var count = counts.GetValueOrDefault(article.Id);
                 return new DeskArticle(
                     article.Id,
@@ -81,9 +90,9 @@ public sealed class DeskQueries
                     article.Byline,
                     article.PublishedOn,
                     article.Status,
-                    count?.Open ?? 0,
-                    count?.Decided ?? 0,
-                    count?.Unresolved ?? 0,
+                    (count?.Open ?? 0) + hidden.Count,
+                    (count?.Decided ?? 0) - hidden.Count,
+                    (count?.Unresolved ?? 0) - hidden.Count(claim => claim.Unresolved),
                     [.. assigned[article.Id].Select(claims => claims.Assignee).Order(StringComparer.CurrentCultureIgnoreCase)],
                     assigned[article.Id].Min(claims => claims.Due),
                     article.ImportedAt);
@@ -120,6 +129,7 @@ public sealed class DeskQueries
             .ToListAsync(cancellation);
         var said = claims.Select(claim => claim.AttributionId).OfType<int>().Distinct().ToList();
         var speakers = await ClaimReading.SpeakersAsync(db.Attributions.Where(attribution => said.Contains(attribution.Id)), cancellation);
+        var second = page <= 1 ? await SecondCheckQueue.ReadAsync(db, actor, cancellation) : [];
         return
         [
             .. claims.Select(claim => new QueueItem(
@@ -136,7 +146,10 @@ public sealed class DeskQueries
                 claim.Assignment.Due)
             {
                 IsRecheck = claim.State == WorkState.Recheck,
-            }),
+            })
+            .Concat(second)
+            .OrderBy(item => item.Due is null)
+            .ThenBy(item => item.Due),
         ];
     }
 
@@ -145,7 +158,7 @@ public sealed class DeskQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Mine(db, actor).CountAsync(cancellation);
+        return await Mine(db, actor).CountAsync(cancellation) + await SecondCheckQueue.Mine(db, actor).CountAsync(cancellation);
     }
 
     private static IQueryable<Claim> Mine(FactCheckDb db, Actor actor) =>

@@ -18,4 +18,10 @@ public sealed record QueueItem(
 {
     /// <summary>Whether it has a verdict, on words that a new draft changed.</summary>
     public bool IsRecheck { get; init; }
+
+    /// <summary>Whether I am asked for a second, independent verdict.</summary>
+    public bool IsSecondCheck { get; init; }
+
+    /// <summary>Who came to another verdict than mine, which came back for that; else null.</summary>
+    public string? DisputedBy { get; init; }
 }

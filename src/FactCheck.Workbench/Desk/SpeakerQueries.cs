@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Desk;
 
-/// <summary>What the register of speakers shows. Everybody with an account may look.</summary>
+/// <summary>What the register of speakers shows, without the verdict from whoever is asked for a second one. Everybody with an account may look.</summary>
 public sealed class SpeakerQueries
 {
     private const int MostFound = 12;
@@ -24,7 +24,7 @@ public sealed class SpeakerQueries
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return
         [
-            .. (await LinesAsync(db, speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article, cancellation))
+            .. (await LinesAsync(db, actor, speaker => speaker.MergedIntoId == null && !speaker.IsRemoved && speaker.Kind != SpeakerKind.Article, cancellation))
                 .OrderBy(line => line.Name, StringComparer.CurrentCultureIgnoreCase),
         ];
     }
@@ -34,7 +34,7 @@ public sealed class SpeakerQueries
     {
         ArgumentNullException.ThrowIfNull(actor);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await PageAsync(db, id, cancellation);
+        return await PageAsync(db, actor, id, cancellation);
     }
 
     /// <summary>Up to 12 entries that stand and are called so, those whose name begins with it first.</summary>
@@ -56,11 +56,11 @@ public sealed class SpeakerQueries
             .Select(speaker => speaker.Id)
             .Take(MostFound)
             .ToListAsync(cancellation);
-        var lines = (await LinesAsync(db, speaker => ids.Contains(speaker.Id), cancellation)).ToDictionary(line => line.Id);
+        var lines = (await LinesAsync(db, actor, speaker => ids.Contains(speaker.Id), cancellation)).ToDictionary(line => line.Id);
         return [.. ids.Select(id => lines[id])];
     }
 
-    internal static async Task<SpeakerPage?> PageAsync(FactCheckDb db, int id, CancellationToken cancellation)
+    internal static async Task<SpeakerPage?> PageAsync(FactCheckDb db, Actor viewer, int id, CancellationToken cancellation)
     {
         var speaker = await db.Speakers.AsNoTracking()
             .Include(speaker => speaker.KnownAs)
@@ -70,6 +70,7 @@ public sealed class SpeakerQueries
         var others = speaker.MergedIntoId ?? 0;
         var lines = await LinesAsync(
             db,
+            viewer,
             other => other.Id == id || other.Id == others
                 || (other.MergedIntoId == null && !other.IsRemoved && other.Kind != SpeakerKind.Article
                     && (other.NormalizedName == speaker.NormalizedName || other.KnownAs.Any(alias => alias.NormalizedName == speaker.NormalizedName))),
@@ -81,12 +82,12 @@ public sealed class SpeakerQueries
             lines.SingleOrDefault(line => line.Id == others),
             speaker.IsRemoved,
             [.. lines.Where(line => line.Id != id && line.Id != others).OrderBy(line => line.Id)],
-            await ClaimsAsync(db, id, cancellation),
+            await ClaimsAsync(db, viewer, id, cancellation),
             await HistoryAsync(db, id, cancellation),
             speaker.Version);
     }
 
-    private static async Task<IReadOnlyList<SpeakerClaim>> ClaimsAsync(FactCheckDb db, int id, CancellationToken cancellation) =>
+    private static async Task<IReadOnlyList<SpeakerClaim>> ClaimsAsync(FactCheckDb db, Actor viewer, int id, CancellationToken cancellation) =>
         (await Spoken(db)
             .Where(spoken => spoken.Speaker.SpeakerId == id)
             .OrderByDescending(spoken => spoken.Claim.ArticleId)
@@ -96,8 +97,8 @@ public sealed class SpeakerQueries
                 spoken.Claim.Article.Title,
                 spoken.Claim.Number,
                 spoken.Claim.Wording,
-                spoken.Claim.State,
-                spoken.Claim.Verdict,
+                spoken.Claim.SecondCheckerId == viewer.Id ? WorkState.Assigned : spoken.Claim.State,
+                spoken.Claim.SecondCheckerId == viewer.Id ? null : spoken.Claim.Verdict,
                 spoken.Speaker.AttributionId,
                 spoken.Speaker.ConfirmedBy))
             .ToListAsync(cancellation))
@@ -126,7 +127,7 @@ public sealed class SpeakerQueries
     }
 
     private static async Task<IReadOnlyList<SpeakerLine>> LinesAsync(
-        FactCheckDb db, Expression<Func<Speaker, bool>> which, CancellationToken cancellation)
+        FactCheckDb db, Actor viewer, Expression<Func<Speaker, bool>> which, CancellationToken cancellation)
     {
         var speakers = db.Speakers.Where(which);
         var entries = await speakers
@@ -134,7 +135,7 @@ public sealed class SpeakerQueries
             .ToListAsync(cancellation);
         var counts = (await Spoken(db)
                 .Where(spoken => speakers.Any(speaker => speaker.Id == spoken.Speaker.SpeakerId))
-                .Select(spoken => new { spoken.Speaker.SpeakerId, spoken.Claim.Id, spoken.Claim.Verdict })
+                .Select(spoken => new { spoken.Speaker.SpeakerId, spoken.Claim.Id, Verdict = spoken.Claim.SecondCheckerId == viewer.Id ? null : spoken.Claim.Verdict })
                 .Distinct()
                 .GroupBy(spoken => new { spoken.SpeakerId, spoken.Verdict })
                 .Select(claims => new { claims.Key.SpeakerId, claims.Key.Verdict, Count = claims.Count() })

@@ -41,7 +41,7 @@ public sealed class BringInDraft
         if (refused is not null)
             return refused;
         var found = await ExtractAsync(draft, work!.Article.PublishedOn, cancellation);
-        return new Outcome<DraftPreview>.Saved(DraftPreviews.Of(work, new DraftPlan(work, draft, found), draft, found));
+        return new Outcome<DraftPreview>.Saved(DraftPreviews.Of(work, new DraftPlan(work, draft, found), draft, found, actor));
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ public sealed class BringInDraft
             {
                 var work = (await DraftWork.LoadAsync(scope.Db, request.Article, cancellation))!;
                 var plan = new DraftPlan(work, text, found);
-                done = DraftPreviews.Of(work, plan, text, found);
+                done = DraftPreviews.Of(work, plan, text, found, actor);
                 if (done.Draft != request.Draft)
                     return new Outcome<DraftPreview>.Conflict(done, $"Draft {work.Newest.Number} came in first. Yours is not saved: look at what it would do now, then try again.");
                 if (done.Doubt is { } doubt && !request.EvenIfDoubtful)

@@ -1,3 +1,4 @@
+using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Extraction.Pipeline;
 
@@ -6,7 +7,7 @@ namespace FactCheck.Workbench.Drafts;
 /// <summary>Tells a plan in numbers and words.</summary>
 internal static class DraftPreviews
 {
-    public static DraftPreview Of(DraftWork work, DraftPlan plan, string text, ExtractionResult found)
+    public static DraftPreview Of(DraftWork work, DraftPlan plan, string text, ExtractionResult found, Actor viewer)
     {
         var shown = plan.Claims.Where(planned => !planned.Claim.IsDismissed && planned.Claim.Loss is null).ToList();
         return new DraftPreview(
@@ -15,9 +16,9 @@ internal static class DraftPreviews
             shown.Count(planned => !planned.IsLost && !planned.IsChanged),
             [
                 .. shown.Where(planned => planned.IsChanged).Select(planned => new DraftChange(
-                    planned.Claim.Number, planned.Claim.Verdict, planned.Claim.Wording, Spans.Verbatim(text, planned.Found.Spans), planned.Voice)),
+                    planned.Claim.Number, planned.Claim.VerdictFor(viewer.Id), planned.Claim.Wording, Spans.Verbatim(text, planned.Found.Spans), planned.Voice)),
             ],
-            [.. shown.Where(planned => planned.IsLost).Select(planned => new DraftLoss(planned.Claim.Number, planned.Claim.Verdict, planned.Claim.Wording))],
+            [.. shown.Where(planned => planned.IsLost).Select(planned => new DraftLoss(planned.Claim.Number, planned.Claim.VerdictFor(viewer.Id), planned.Claim.Wording))],
             [.. plan.Claims.Where(planned => planned.Claim.Loss is not null && !planned.IsLost).Select(planned => planned.Claim.Number)],
             [.. plan.NewClaims.Select(claim => Spans.Verbatim(text, claim.Spans))],
             plan.Cleared.Count(planned => planned.Now is not null),

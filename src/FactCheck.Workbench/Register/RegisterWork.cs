@@ -39,14 +39,14 @@ internal sealed class RegisterWork(ChangeRunner changes)
                     if (found.Find(speaker => speaker.Id == reference.Id) is not { } speaker || speaker.Kind == SpeakerKind.Article)
                         return new Outcome<SpeakerPage>.NotFound("There is no such speaker in the register.");
                     if (speaker.Version != reference.Version)
-                        return await ConflictAsync(scope.Db, speaker, cancellation);
+                        return await ConflictAsync(scope.Db, actor, speaker, cancellation);
                     edit.Watch(speaker);
                 }
 
                 shown = await change(scope, edit, [.. ids.Select(id => found.First(speaker => speaker.Id == id))]);
                 return null;
             },
-            async db => (await SpeakerQueries.PageAsync(db, shown!.Id, cancellation))!,
+            async db => (await SpeakerQueries.PageAsync(db, actor, shown!.Id, cancellation))!,
             cancellation);
     }
 
@@ -87,7 +87,7 @@ internal sealed class RegisterWork(ChangeRunner changes)
             throw new RuleBrokenException($"{entries.First(speaker => speaker.Id == id).Name} has other claims by now. Correct their speaker first, then undo this.");
     }
 
-    private static async Task<Outcome<SpeakerPage>> ConflictAsync(FactCheckDb db, Speaker speaker, CancellationToken cancellation)
+    private static async Task<Outcome<SpeakerPage>> ConflictAsync(FactCheckDb db, Actor actor, Speaker speaker, CancellationToken cancellation)
     {
         var by = await db.RegisterChanges
             .Where(change => change.SpeakerId == speaker.Id || change.OtherSpeakerId == speaker.Id)
@@ -95,7 +95,7 @@ internal sealed class RegisterWork(ChangeRunner changes)
             .Select(change => change.By)
             .FirstOrDefaultAsync(cancellation);
         return new Outcome<SpeakerPage>.Conflict(
-            (await SpeakerQueries.PageAsync(db, speaker.Id, cancellation))!,
+            (await SpeakerQueries.PageAsync(db, actor, speaker.Id, cancellation))!,
             $"{by ?? "Somebody"} changed {speaker.Name} first. Yours is not saved: look at theirs, then save again to go over it.");
     }
 }

@@ -32,7 +32,7 @@ public sealed class UndoRegisterChange
                 await UndoAsync(scope, known, cancellation);
                 return null;
             },
-            async db => (await SpeakerQueries.PageAsync(db, known!.SpeakerId, cancellation))!,
+            async db => (await SpeakerQueries.PageAsync(db, actor, known!.SpeakerId, cancellation))!,
             cancellation);
     }
 

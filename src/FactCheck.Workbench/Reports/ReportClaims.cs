@@ -27,6 +27,7 @@ internal static class ReportClaims
                 piece.Title, piece.Url, piece.Locator, piece.Passage, piece.Stance, piece.IsPrimary, piece.IsConfidential, piece.AccessedOn)),
         ])
     {
+        SecondCheck = claim.SecondCheck is { } check ? new ReportSecondCheck(check.State, check.Checker, check.First, check.Second) : null,
         Queries =
         [
             .. claim.Comments

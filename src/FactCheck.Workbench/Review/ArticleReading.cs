@@ -57,7 +57,7 @@ internal static class ArticleReading
             article.SignOff,
             article.Facts.Version)
         {
-            Corrections = await CorrectionReading.ListAsync(db, number, cancellation),
+            Corrections = await CorrectionReading.ListAsync(db, viewer, number, cancellation),
             Lost = [.. all.Where(claim => claim.Loss is not null).OrderBy(claim => claim.Number)],
             Cleared = cleared,
             Checklists = await ChecklistReading.AllAsync(db, cancellation),

@@ -3,6 +3,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Discussion;
+using FactCheck.Workbench.SecondChecks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Review;
@@ -45,6 +46,7 @@ internal static class ClaimReading
                 claim.Verdict,
                 claim.Note,
                 claim.DecidedBy,
+                claim.DecidedById,
                 claim.DecidedAt,
                 claim.Assignment,
                 NeedsNewPerson = claim.State == WorkState.Assigned && !db.Users.Any(
@@ -53,6 +55,7 @@ internal static class ClaimReading
                 claim.Version,
                 claim.Recheck,
                 claim.Loss,
+                claim.SecondCheck,
             })
             .ToListAsync(cancellation);
         var evidence = (await query.AsNoTracking()
@@ -62,6 +65,7 @@ internal static class ClaimReading
                 .Select(piece => new
                 {
                     piece.ClaimId,
+                    piece.HeldById,
                     Piece = new ReviewEvidence(
                         piece.Id,
                         piece.Details.Title,
@@ -76,7 +80,7 @@ internal static class ClaimReading
                         piece.AddedAt),
                 })
                 .ToListAsync(cancellation))
-            .ToLookup(piece => piece.ClaimId, piece => piece.Piece);
+            .ToLookup(piece => (piece.ClaimId, piece.HeldById), piece => piece.Piece);
         var comments = (await db.Comments.AsNoTracking()
                 .Where(comment => query.Any(claim => claim.Id == comment.ClaimId))
                 .OrderBy(comment => comment.Id)
@@ -107,7 +111,7 @@ internal static class ClaimReading
             .. claims
                 .OrderBy(claim => claim.Spans[0])
                 .ThenBy(claim => claim.Number)
-                .Select(claim => new ReviewClaim(
+                .Select(claim => Seen(claim.SecondCheck, new ReviewClaim(
                     claim.Number,
                     claim.Spans,
                     claim.Wording,
@@ -129,17 +133,23 @@ internal static class ClaimReading
                     claim.Assignment is { } given
                         ? new ReviewAssignment(given.AssigneeId, given.Assignee, given.AssignedBy, given.AssignedAt, given.Note, given.Due) { NeedsNewPerson = claim.NeedsNewPerson }
                         : null,
-                    [.. evidence[claim.Id]],
+                    [.. evidence[(claim.Id, IsBlind(claim.SecondCheck) ? viewer.Id : null)]],
                     claim.AddedBy,
                     claim.Version)
                 {
                     Ticks = claim.Ticks,
                     Guess = claim.Guess,
+                    DecidedById = claim.DecidedById,
                     Comments = [.. comments[claim.Id]],
                     Recheck = claim.Recheck,
                     Loss = claim.Loss,
-                }),
+                    SecondCheck = claim.SecondCheck is { } known && !IsBlind(known) ? ReviewSecondCheck.Of(known) : null,
+                })),
         ];
+
+        ReviewClaim Seen(SecondCheck? check, ReviewClaim claim) => IsBlind(check) ? Blind.From(claim, check!, viewer) : claim;
+
+        bool IsBlind(SecondCheck? check) => check is { State: SecondCheckState.Pending } && check.CheckerId == viewer.Id;
     }
 
     /// <summary>The speakers of <paramref name="attributions"/> by attribution, each in the order the article names them.</summary>

@@ -14,7 +14,7 @@ public sealed class DecideVerdict
 
     /// <summary>
     /// Verified needs supporting evidence with a locator or passage, disputed refuting evidence, unsourced a note
-    /// that says what was searched. New evidence and verdict are stored together or not at all.
+    /// that says what was searched. From whoever is asked for a second check of the claim it is the second verdict. New evidence and verdict are stored together or not at all.
     /// </summary>
     public Task<Outcome<ReviewClaim>> RunAsync(
         Actor actor, DecideVerdictRequest request, CancellationToken cancellation = default)
@@ -32,6 +32,16 @@ public sealed class DecideVerdict
     {
         if (request.NewEvidence is { } evidence)
             yield return claim.AddEvidence(evidence.ToDetails(), scope.By, scope.At);
+        if (claim.IsBlindFor(scope.By.Id))
+        {
+            var (pair, entry) = claim.DecideSecond(request.Verdict, request.Note, scope.By, scope.At);
+            scope.Db.VerdictPairs.Add(pair);
+            // The first verdict is known from here on: to take the second back and give it anew would not be independent.
+            scope.Seal(claim);
+            yield return entry;
+            yield break;
+        }
+
         yield return claim.Decide(request.Verdict, request.Note, scope.By, scope.At);
     }
 }

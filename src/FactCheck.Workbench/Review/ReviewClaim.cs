@@ -3,6 +3,7 @@ using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 using FactCheck.Workbench.Discussion;
+using FactCheck.Workbench.SecondChecks;
 
 namespace FactCheck.Workbench.Review;
 
@@ -54,6 +55,18 @@ public sealed record ReviewClaim(
 
     /// <summary>How many answers of the reporter are waited for.</summary>
     public int OpenQueries => Comments.Count(comment => comment.IsOpenQuery);
+
+    /// <summary>Account of who gave the verdict, or null.</summary>
+    public string? DecidedById { get; init; }
+
+    /// <summary>The second check that is asked for or was given, or null. Not there for who is asked and has not answered.</summary>
+    public ReviewSecondCheck? SecondCheck { get; init; }
+
+    /// <summary>
+    /// Whether the viewer is asked for a second verdict, so that nothing here tells the first: no verdict, only their own
+    /// evidence and comments, and the request as the assignment.
+    /// </summary>
+    public bool IsBlind { get; init; }
 
     /// <summary>What a new draft changed about it that nobody has looked at yet, or null.</summary>
     public Recheck? Recheck { get; init; }

@@ -54,8 +54,14 @@ public sealed class ReviewQueries
         var lines = await db.History.AsNoTracking()
             .Where(entry => entry.ArticleId == article && (claim == null || entry.ClaimNumber == claim))
             .OrderByDescending(entry => entry.Id)
-            .Select(entry => new { Line = new HistoryLine(entry.At, entry.By, entry.Sentence, entry.ClaimNumber), entry.TellsEvidence })
+            .Select(entry => new { Line = new HistoryLine(entry.At, entry.By, entry.Sentence, entry.ClaimNumber), entry.TellsEvidence, entry.ById })
             .ToListAsync(cancellation);
+        // Whoever is asked for a second verdict is not to read the first in the record.
+        var blind = await db.Claims
+            .Where(known => known.ArticleId == article && known.SecondCheckerId == actor.Id)
+            .Select(known => (int?)known.Number)
+            .ToListAsync(cancellation);
+        lines.RemoveAll(entry => entry.ById != actor.Id && entry.Line.Claim is not null && blind.Contains(entry.Line.Claim));
         if (!lines.Exists(entry => entry.TellsEvidence) || await MayAllAsync(db, actor, cancellation))
             return [.. lines.Select(entry => entry.Line)];
         // Removed pieces too: that they were confidential has not changed.

@@ -25,7 +25,7 @@ internal static class ReviewUpdates
             touched.Facts ? await FactsAsync(db, number, cancellation) : null,
             touched.Sentences ? await ClearedAsync(db, number, cancellation) : null)
         {
-            Corrections = touched.Facts ? await CorrectionReading.ListAsync(db, number, cancellation) : null,
+            Corrections = touched.Facts ? await CorrectionReading.ListAsync(db, viewer, number, cancellation) : null,
         };
     }
 

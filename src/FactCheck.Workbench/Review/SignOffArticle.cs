@@ -30,7 +30,13 @@ public sealed class SignOffArticle
                     .OrderBy(claim => claim.Number)
                     .Select(claim => claim.Number)
                     .ToListAsync(cancellation);
-                return found.SignOff(open, note, scope.By, scope.At);
+                var unsettled = await scope.Db.Claims
+                    .Where(claim => claim.ArticleId == article
+                        && (claim.SecondCheckState == SecondCheckState.Pending || claim.SecondCheckState == SecondCheckState.Disputed))
+                    .OrderBy(claim => claim.Number)
+                    .Select(claim => claim.Number)
+                    .ToListAsync(cancellation);
+                return found.SignOff(open, note, scope.By, scope.At, unsettled);
             },
             cancellation);
 }

@@ -45,20 +45,20 @@ public sealed class SearchDesk
             found = await db.SearchAsync(query, all, (at - 1) * PageSize, PageSize, cancellation);
         }
 
-        var hits = await ReadAsync(db, query, found, all, cancellation);
+        var hits = await ReadAsync(db, current, query, found, all, cancellation);
         var count = found.Count == 0 ? 0 : found[0].Total;
         return new SearchResults(hits, count, at, (count + PageSize - 1) / PageSize, null);
     }
 
     private static async Task<IReadOnlyList<SearchHit>> ReadAsync(
-        FactCheckDb db, SearchQuery query, IReadOnlyList<SearchFound> found, bool all, CancellationToken cancellation)
+        FactCheckDb db, Actor viewer, SearchQuery query, IReadOnlyList<SearchFound> found, bool all, CancellationToken cancellation)
     {
         var ids = found.Select(hit => hit.ArticleId).Distinct().ToList();
         var titles = await db.Articles.Where(article => ids.Contains(article.Id))
             .Select(article => new { article.Id, article.Title })
             .ToDictionaryAsync(article => article.Id, article => article.Title, cancellation);
         var articles = await ArticlesAsync(db, query, [.. found.Where(hit => hit.ClaimNumber is null).Select(hit => hit.ArticleId)], cancellation);
-        var claims = await ClaimsAsync(db, query, [.. found.Where(hit => hit.ClaimNumber is not null)], titles, all, cancellation);
+        var claims = await ClaimsAsync(db, viewer, query, [.. found.Where(hit => hit.ClaimNumber is not null)], titles, all, cancellation);
         // What somebody took away since it was found is left out.
         return
         [
@@ -100,6 +100,7 @@ public sealed class SearchDesk
 
     private static async Task<Dictionary<(int Article, int Claim), SearchHit>> ClaimsAsync(
         FactCheckDb db,
+        Actor viewer,
         SearchQuery query,
         IReadOnlyList<SearchFound> found,
         Dictionary<int, string> titles,
@@ -117,34 +118,36 @@ public sealed class SearchDesk
             {
                 claim.ArticleId,
                 claim.Number,
+                // Whoever is asked for a second verdict is not to find the first.
+                IsBlind = claim.SecondCheckerId == viewer.Id,
                 claim.State,
                 claim.Verdict,
                 claim.Wording,
                 claim.Note,
                 Speakers = claim.Attribution!.Speakers.OrderBy(speaker => speaker.Order).Select(speaker => speaker.Speaker.Name).ToList(),
                 Evidence = claim.Evidence
-                    .Where(piece => piece.RemovedAt == null && (all || !piece.Details.IsConfidential))
+                    .Where(piece => piece.RemovedAt == null && piece.HeldById == null && (all || !piece.Details.IsConfidential))
                     .OrderBy(piece => piece.Id)
                     .Select(piece => piece.Details.Title)
                     .ToList(),
             })
             .AsSplitQuery()
             .ToListAsync(cancellation);
-        return claims.Where(claim => wanted.Contains((claim.ArticleId, claim.Number))).ToDictionary(
-            claim => (claim.ArticleId, claim.Number),
-            claim => new SearchHit(
+        return claims.Where(claim => wanted.Contains((claim.ArticleId, claim.Number))).Select(claim => (claim.IsBlind, Hit: new SearchHit(
                 claim.ArticleId,
                 titles[claim.ArticleId],
                 claim.Number,
-                claim.State,
-                claim.Verdict,
+                claim.IsBlind ? WorkState.Assigned : claim.State,
+                claim.IsBlind ? null : claim.Verdict,
                 FoundText.In(claim.Wording, query, SnippetLength),
                 [
                     .. claim.Speakers.Distinct().Select(name => new SearchPart(SearchField.Speaker, FoundText.In(name, query)))
-                        .Append(new SearchPart(SearchField.Note, FoundText.In(claim.Note ?? "", query, SnippetLength)))
-                        .Concat(claim.Evidence.Select(title => new SearchPart(SearchField.Evidence, FoundText.In(title, query))))
+                        .Append(new SearchPart(SearchField.Note, FoundText.In(claim.IsBlind ? "" : claim.Note ?? "", query, SnippetLength)))
+                        .Concat((claim.IsBlind ? [] : claim.Evidence).Select(title => new SearchPart(SearchField.Evidence, FoundText.In(title, query))))
                         .Where(part => part.Text.HasHits || part.Field == SearchField.Speaker),
                 ],
-                null));
+                null)))
+            .Where(found => !found.IsBlind || found.Hit.Lead.HasHits || found.Hit.Parts.Any(part => part.Text.HasHits))
+            .ToDictionary(found => (found.Hit.Article, found.Hit.Claim!.Value), found => found.Hit);
     }
 }

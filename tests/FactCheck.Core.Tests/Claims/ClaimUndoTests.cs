@@ -13,6 +13,7 @@ public sealed class ClaimUndoTests
         nameof(Claim.Id), nameof(Claim.ArticleId), nameof(Claim.Article), nameof(Claim.Revision), nameof(Claim.Number),
         nameof(Claim.Attribution), nameof(Claim.AddedBy),
         nameof(Claim.State), nameof(Claim.ChangedAt), nameof(Claim.Version), nameof(Claim.IsUndone),
+        nameof(Claim.SecondCheckerId), nameof(Claim.SecondCheckState),
     ];
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Claims;
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Account;
+using FactCheck.Web.Components.Pages.Agreement;
 using FactCheck.Web.Components.Pages.Drafts;
 using FactCheck.Web.Components.Pages.Intake;
 using FactCheck.Web.Components.Pages.People;
@@ -41,6 +42,7 @@ public sealed class PageAccessTests
     [InlineData(typeof(Rules), Policies.Editors)]
     [InlineData(typeof(ByRule), Policies.Editors)]
     [InlineData(typeof(NewDraft), Policies.Editors)]
+    [InlineData(typeof(CheckerAgreement), Policies.Editors)]
     [InlineData(typeof(People), Policies.Administrators)]
     public void Page_ForSomeRoles_NamesItsPolicy(Type page, string policy) =>
         Assert.Contains(page.GetCustomAttributes<AuthorizeAttribute>(), attribute => attribute.Policy == policy);

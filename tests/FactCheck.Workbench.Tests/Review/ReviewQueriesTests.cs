@@ -62,8 +62,8 @@ public abstract class ReviewQueriesTests(TestDesk desk)
 
         var many = await desk.ImportAsync(story);
         Assert.Equal(100, (await desk.ReadAsync(many)).Claims.Count);
-        Assert.Equal(9, await desk.CountQueriesAsync(() => desk.ReadAsync(few)));
-        Assert.Equal(9, await desk.CountQueriesAsync(() => desk.ReadAsync(many)));
+        Assert.Equal(10, await desk.CountQueriesAsync(() => desk.ReadAsync(few)));
+        Assert.Equal(10, await desk.CountQueriesAsync(() => desk.ReadAsync(many)));
     }
 
     private ReviewQueries Review => desk.Get<ReviewQueries>();

@@ -542,6 +542,16 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<int>("RevisionId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SecondCheck")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecondCheckState")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SecondCheckerId")
+                        .HasColumnType("text");
+
                     b.Property<string>("Spans")
                         .IsRequired()
                         .HasColumnType("text");
@@ -572,6 +582,8 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.HasIndex("AttributionId");
 
                     b.HasIndex("RevisionId");
+
+                    b.HasIndex("SecondCheckerId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
@@ -604,6 +616,9 @@ namespace FactCheck.Data.Migrations.Postgres
 
                     b.Property<int>("ClaimId")
                         .HasColumnType("integer");
+
+                    b.Property<string>("HeldById")
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("RemovedAt")
                         .HasColumnType("timestamp with time zone");
@@ -657,6 +672,58 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.HasIndex("ClaimId");
 
                     b.ToTable("Evidence", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Claims.VerdictPair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ClaimNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("FirstBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FirstById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SecondBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SecondById")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("VerdictPairs", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Core.Corrections.Correction", b =>
@@ -1384,6 +1451,15 @@ namespace FactCheck.Data.Migrations.Postgres
                         .WithMany("Evidence")
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Claims.VerdictPair", b =>
+                {
+                    b.HasOne("FactCheck.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

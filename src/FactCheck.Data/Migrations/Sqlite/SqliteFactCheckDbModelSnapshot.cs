@@ -520,6 +520,16 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<int>("RevisionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SecondCheck")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondCheckState")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondCheckerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Spans")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -551,6 +561,8 @@ namespace FactCheck.Data.Migrations.Sqlite
 
                     b.HasIndex("RevisionId");
 
+                    b.HasIndex("SecondCheckerId");
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
@@ -580,6 +592,9 @@ namespace FactCheck.Data.Migrations.Sqlite
 
                     b.Property<int>("ClaimId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("HeldById")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("RemovedAt")
                         .HasColumnType("INTEGER");
@@ -633,6 +648,56 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.HasIndex("ClaimId");
 
                     b.ToTable("Evidence", (string)null);
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Claims.VerdictPair", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ClaimNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondById")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("VerdictPairs", (string)null);
                 });
 
             modelBuilder.Entity("FactCheck.Core.Corrections.Correction", b =>
@@ -1335,6 +1400,15 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .WithMany("Evidence")
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FactCheck.Core.Claims.VerdictPair", b =>
+                {
+                    b.HasOne("FactCheck.Core.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

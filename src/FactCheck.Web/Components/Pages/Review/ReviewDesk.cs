@@ -11,6 +11,7 @@ using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
+using FactCheck.Workbench.SecondChecks;
 
 namespace FactCheck.Web.Components.Pages.Review;
 
@@ -38,6 +39,7 @@ internal sealed partial class ReviewDesk(
     UndoSteps undo,
     ClearSentences clearing,
     DiscussClaim discussion,
+    ArrangeSecondCheck second,
     ConfirmSpeaker confirm,
     CorrectSpeaker speaker,
     TickItem tick,

@@ -10,6 +10,9 @@ public sealed record ClaimCounts(
     /// <summary>Claims with a query the reporter has not answered, dismissed ones too.</summary>
     public int Queries { get; init; }
 
+    /// <summary>Claims whose second check is not done.</summary>
+    public int Second { get; init; }
+
     /// <summary>Claims with a verdict; suggestions never count as done.</summary>
     public int Decided => Verified + Disputed + Unsourced;
 
@@ -24,6 +27,7 @@ public sealed record ClaimCounts(
         ClaimFilter.Mine => Mine,
         ClaimFilter.Dismissed => Dismissed,
         ClaimFilter.Queries => Queries,
+        ClaimFilter.Second => Second,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
     };
 
@@ -42,6 +46,7 @@ public sealed record ClaimCounts(
 
             counts = counts with
             {
+                Second = counts.Second + (ClaimListing.Matches(claim, ClaimFilter.Second, me) ? 1 : 0),
                 All = counts.All + 1,
                 Open = counts.Open + (claim.IsOpen ? 1 : 0),
                 Verified = counts.Verified + (claim.Standing == Verdict.Verified ? 1 : 0),

@@ -20,4 +20,7 @@ public enum ClaimFilter
 
     /// <summary>With a query the reporter has not answered, dismissed ones too.</summary>
     Queries,
+
+    /// <summary>With a second check that is not given, or whose verdict differs and is not settled.</summary>
+    Second,
 }

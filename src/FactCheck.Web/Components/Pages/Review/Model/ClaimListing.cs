@@ -41,6 +41,7 @@ public static class ClaimListing
         ClaimFilter.Disputed => claim.Standing == Verdict.Disputed,
         ClaimFilter.Unsourced => claim.Standing == Verdict.Unsourced,
         ClaimFilter.Verified => claim.Standing == Verdict.Verified,
+        ClaimFilter.Second => claim.IsBlind || claim.SecondCheck is { IsUnderWay: true },
         ClaimFilter.Mine => claim.Assignment?.AssigneeId == me,
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, null),
     };

@@ -113,6 +113,15 @@ public static class ClaimWords
     private static string LowerFirst(string words) =>
         words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words.StartsWith("A ", StringComparison.Ordinal) ? $"a{words[1..]}" : words;
 
+    /// <summary>How a second check of the claim stands, in a line of the list; null where none is under way.</summary>
+    public static string? SecondCheck(ReviewClaim claim) => claim switch
+    {
+        { IsBlind: true } => "second check, by you",
+        { SecondCheck: { State: SecondCheckState.Pending } check } => $"second check with {check.Checker}",
+        { SecondCheck: { State: SecondCheckState.Disputed } check } => $"{check.First!.By} and {check.Second!.By} differ",
+        _ => null,
+    };
+
     /// <summary>"3 comments, 1 open query": how much was said on a claim; empty where nothing was. What is struck through does not count.</summary>
     public static string Talk(ReviewClaim claim)
     {

@@ -36,6 +36,12 @@ public sealed class ClaimWork
     /// <summary>Whether the checklist is to take the focus when it is drawn next.</summary>
     public bool WantsChecklist { get; set; }
 
+    /// <summary>A request for a second check while it is filled in.</summary>
+    public AssignmentDraft? Second { get; set; }
+
+    /// <summary>How two verdicts that differ are about to be settled.</summary>
+    public SettlementDraft? Settlement { get; set; }
+
     /// <summary>What is typed for the discussion, while its form is open.</summary>
     public CommentDraft? Comment { get; set; }
 
@@ -64,12 +70,12 @@ public sealed class ClaimWork
     /// <summary>All that is typed and not saved, a line each; empty where nothing is.</summary>
     public string Typed => string.Join('\n', new[]
     {
-        NoteOpen || Pressed is not null ? Note : "", Comment?.Text, Answering is null ? "" : Answer,
+        NoteOpen || Pressed is not null ? Note : "", Comment?.Text, Answering is null ? "" : Answer, Settlement?.Reason, Second?.Note,
         ForVerdict?.Title, ForVerdict?.Url, ForVerdict?.Locator, ForVerdict?.Passage,
         Evidence?.Title, Evidence?.Url, Evidence?.Locator, Evidence?.Passage,
     }.Where(line => !string.IsNullOrWhiteSpace(line)));
 
-    public bool HasOpen => Pick is not null || MergeOpen || AttributionOpen || IsTyping;
+    public bool HasOpen => Second is not null || Settlement is not null || Pick is not null || MergeOpen || AttributionOpen || IsTyping;
 
     /// <summary>The claim as the person knew it when they began what is open; <paramref name="now"/> where nobody else changed it since.</summary>
     public ReviewClaim Known(ReviewClaim now) => Conflict?.Before ?? Overtaken?.Before ?? now;
@@ -108,7 +114,11 @@ public sealed class ClaimWork
     {
         Problems = [];
         TalkProblems = [];
-        if (Answering is not null)
+        if (Settlement is not null)
+            Settlement = null;
+        else if (Second is not null)
+            Second = null;
+        else if (Answering is not null)
             CloseAnswer();
         else if (Comment is not null)
             Comment = null;

@@ -51,6 +51,7 @@ public static class KeptWork
             "evidence" => hasEvidence,
             "comment" => claim.Comments.Any(comment => comment.ById == me && comment.Text == form.Text("text").Trim()),
             "answer" => claim.Comments.Any(comment => comment.Id == form.QueryId && comment.Answer == form.Text("answer").Trim()),
+            "settle" => form.Text("reason").Trim() == claim.Note,
             _ => false,
         };
     }
@@ -77,6 +78,9 @@ public static class KeptWork
                 return true;
             case "comment":
                 work.Comment = new CommentDraft { Text = form.Text("text"), IsQuery = form.Text("query") == "true" };
+                return true;
+            case "settle" when claim.SecondCheck is { State: SecondCheckState.Disputed }:
+                work.Settlement = new SettlementDraft { Reason = form.Text("reason") };
                 return true;
             case "answer" when claim.Comments.Any(comment => comment.Id == form.QueryId && comment.IsOpenQuery):
                 (work.Answering, work.Answer) = (form.QueryId, form.Text("answer"));

@@ -256,10 +256,11 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         var note = string.IsNullOrWhiteSpace(work.Note) ? null : work.Note.Trim();
         if (note is null && !work.NoteOpen && session.Find(number) is { } claim && claim.Verdict == verdict)
             note = claim.Note;
+        var blind = session.Find(number) is { IsBlind: true };
         var mine = Words.Of(verdict) + (evidence is null ? "" : $", with {ClaimWords.Told(evidence)}") + (note is null ? "" : $" — {note}");
         return ChangeAsync(
             number, mine, claim => desk.DecideAsync(number, claim.Version, verdict, note, evidence),
-            _ => $"Claim {number}: {Words.Of(verdict)}.",
+            decided => $"Claim {number}: {Words.Of(verdict)}.{(blind ? ReviewSecondChecks.Outcome(decided) : "")}",
             work.CloseVerdict);
     }
 

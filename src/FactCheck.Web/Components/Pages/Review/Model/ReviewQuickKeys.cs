@@ -35,6 +35,9 @@ public sealed class ReviewQuickKeys(ReviewSession session, Func<DateTimeOffset, 
         var work = session.Work(number);
         if (claim.State == WorkState.Dismissed && key is not ("x" or "b"))
             return Task.CompletedTask;
+        // Who is asked for a second verdict gives one, and changes nothing else.
+        if (claim.IsBlind && key is not ("v" or "d" or "u" or "e" or "n" or "b"))
+            return Task.CompletedTask;
         switch (key)
         {
             case "v":

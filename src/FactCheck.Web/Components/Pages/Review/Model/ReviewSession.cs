@@ -31,6 +31,7 @@ public sealed partial class ReviewSession
         Speakers = new ReviewSpeakers(this, desk);
         Corrections = new ReviewCorrections(this, desk);
         Discussion = new ReviewDiscussion(this, desk);
+        Second = new ReviewSecondChecks(this, desk);
         Team = new ReviewTeam(this, desk);
         Refresh();
     }
@@ -66,6 +67,9 @@ public sealed partial class ReviewSession
 
     /// <summary>What the person says on claims and asks of the reporter.</summary>
     public ReviewDiscussion Discussion { get; }
+
+    /// <summary>What the person does about second checks.</summary>
+    public ReviewSecondChecks Second { get; }
 
     public ReviewPermissions May => ReviewPermissions.Of(Actor, Article.Status);
 

@@ -150,7 +150,10 @@ public sealed class ReviewTeam(ReviewSession session, IReviewDesk desk)
             IsProblem: session.Article.Status == ArticleStatus.SignedOff && session.HasTyped));
     }
 
-    private string Sentence(DeskChange change, SaidChange said) => said.TellsEvidence && session.Actor.Role < Role.FactChecker
+    // Who is asked for a second verdict is not told what others found.
+    private string Sentence(DeskChange change, SaidChange said) => said.Claim is { } hidden && change.ById != session.Actor.Id && session.Find(hidden) is { IsBlind: true }
+        ? $"{change.By} did something about claim {hidden}."
+        : said.TellsEvidence && session.Actor.Role < Role.FactChecker
         ? $"{change.By} changed the evidence{(said.Claim is { } claim ? $" on claim {claim}" : null)}."
         : change.ById == session.Actor.Id && said.Sentence.StartsWith(change.By, StringComparison.Ordinal)
             ? $"You, in another window,{said.Sentence[change.By.Length..]}"
