@@ -132,6 +132,14 @@ public sealed class TeamTests(SampleDesk sample) : IClassFixture<SampleDesk>, IA
         await Assertions.Expect(people[2].Locator(".team")).ToContainTextAsync("Ana Duarte");
         await Assertions.Expect(people[2].Locator(".team")).ToContainTextAsync("Ida Holm");
         await Assertions.Expect(people[0].Locator(".team")).ToContainTextAsync("Sam Okoro");
+
+        // Who loads the page anew after a colleague decided has the words again, and knows that they come second.
+        await people[0].Locator("[data-claim='7']").GetByRole(AriaRole.Button, new() { Name = "Unsourced" }).ClickAsync();
+        await people[0].Locator("[data-claim='7']").GetByRole(AriaRole.Button, new() { Name = "Save verdict" }).ClickAsync();
+        await Assertions.Expect(people[2].Locator("[data-claim='7'] .overtaken")).ToContainTextAsync("Ana Duarte marked claim 7 unsourced");
+        await people[2].ReloadAsync();
+        await Assertions.Expect(people[2].Locator("[data-claim='7'] .overtaken")).ToContainTextAsync("While you were typing: the claim was changed.");
+        await Assertions.Expect(people[2].Locator("[data-claim='7'] textarea[name=note]")).ToHaveValueAsync("Words of window 2.");
     }
 
     private async Task<IPage> SignInAsync(string role, bool phone = false)

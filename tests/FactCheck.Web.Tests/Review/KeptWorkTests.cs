@@ -49,6 +49,19 @@ public sealed class KeptWorkTests
     }
 
     [Fact]
+    public async Task BringBack_OfAClaimChangedMeanwhile_ShowsBothVersionsBeforeItReplacesAny()
+    {
+        var session = Sample.Session(_desk);
+        var kept = new KeptForm("note:2:", 2, "note", null, null, Fields(("note", "Asked the mayor.")), Version: Guid.NewGuid());
+
+        KeptWork.BringBack(session, [kept, kept with { Key = "note:1:", Claim = 1, Version = session.Find(1)!.Version }]);
+        await session.Changes.PressAsync(2, Verdict.Verified);
+
+        Assert.Equal(("Verified — Asked the mayor.", Verdict.Verified), (session.Work(2).Conflict!.Mine, session.Work(2).Conflict!.Theirs.Verdict!.Value));
+        Assert.Null(session.Work(1).Overtaken);
+    }
+
+    [Fact]
     public void BringBack_ChangedEvidenceThatIsGone_BecomesNewEvidence()
     {
         var session = Sample.Session(_desk);

@@ -260,6 +260,40 @@ public sealed class ReviewTeamTests
     }
 
     [Fact]
+    public async Task NewText_IsTakenInWhole_AndPlacesInTheOldOneAreLetGo()
+    {
+        _session.Select(1);
+        _session.Words.Open(1);
+        _session.Words.Nudge(SpanEdge.End, -1);
+        _session.Work(4).OpenNote(_session.Find(4)!);
+        _session.Work(4).Note = "Asked the mayor.";
+        const string text = "In May the river rose by 12%, it said.";
+        _desk.Article = _desk.Article with { Revision = 2, Text = text, Sentences = Sample.Sentences(text), Claims = [.. _desk.Article.Claims.Select(claim => claim with { Spans = [Sample.Span(text, "rose by 12%")], Version = Guid.NewGuid() })] };
+
+        await HearAsync(FakeDesk.News([], DeskParts.Text, new SaidChange(null, "Mia Kern brought in draft 2.", false)));
+
+        Assert.Equal((2, text), (_session.Article.Revision, _session.Article.Text));
+        Assert.Null(_session.Words.Edges);
+        Assert.Equal("Asked the mayor.", _session.Work(4).Note);
+        Assert.NotNull(_session.Work(4).Overtaken);
+    }
+
+    [Fact]
+    public async Task WordsChosenInAnOldText_AreNotSavedIntoANewOne()
+    {
+        _desk.Next = old => new FactCheck.Workbench.Outcome<ReviewClaim>.Conflict(old, "Mia Kern changed claim 1 first.");
+        await _session.Words.SetWordsAsync(1, [Sample.Span(Sample.Text, "The river")]);
+        _desk.Article = _desk.Article with { Revision = 2 };
+        await HearAsync(FakeDesk.News([], DeskParts.Text));
+        var calls = _desk.Calls.Count;
+
+        await _session.Work(1).Conflict!.SaveMine();
+
+        Assert.Equal(calls, _desk.Calls.Count);
+        Assert.Equal(["The article has another text by now. Choose the words anew."], _session.Work(1).Problems);
+    }
+
+    [Fact]
     public async Task AccountsChanged_ReadsTheClaimsOfThatPersonOnly()
     {
         await _session.Changes.AssignAsync([1], new Workbench.People.Person("mia", "Mia Kern", "mia@example.org", Role.FactChecker, true), null, null);

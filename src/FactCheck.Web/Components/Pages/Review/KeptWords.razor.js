@@ -28,7 +28,15 @@ export function open(name) {
   // A form that is gone from a claim still open was saved or given up; one that took its place took its words over.
   function settle() {
     if (kept.size === 0) return;
-    for (const form of document.querySelectorAll(forms)) if (kept.has(describe(form).key)) shown.add(describe(form).key);
+    for (const form of document.querySelectorAll(forms)) {
+      const { key, version } = describe(form);
+      if (!kept.has(key)) continue;
+      shown.add(key);
+      if (kept.get(key).version === version) continue;
+      // The person has seen the claim as it is now, or changed it.
+      kept.get(key).version = version;
+      store();
+    }
     for (const one of [...kept.values()]) {
       const claim = document.querySelector(`[data-claim="${one.claim}"][aria-current]`);
       if (!claim || !shown.has(one.key)) continue;
@@ -47,7 +55,7 @@ export function open(name) {
       saved.forEach(key => kept.delete(key));
       store();
       settle();
-      observer.observe(main, { childList: true, subtree: true });
+      observer.observe(main, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-version"] });
     },
     // The page goes, and with it what is on screen only; the next page starts with nothing unsaved.
     close: () => { observer.disconnect(); stop.abort(); main.removeAttribute("data-unsaved"); },
@@ -55,11 +63,11 @@ export function open(name) {
 }
 
 function describe(form) {
-  const { keep, verdict, evidence, query } = form.dataset;
+  const { keep, verdict, evidence, query, version } = form.dataset;
   const claim = Number(form.closest("[data-claim]").dataset.claim);
   const fields = {};
   for (const field of form.querySelectorAll("[name]")) fields[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
-  return { key: [keep, claim, evidence ?? query ?? ""].join(":"), claim, kind: keep, verdict: verdict ?? null, evidenceId: evidence ? Number(evidence) : null, queryId: query ? Number(query) : null, fields };
+  return { key: [keep, claim, evidence ?? query ?? ""].join(":"), claim, kind: keep, verdict: verdict ?? null, version: version ?? null, evidenceId: evidence ? Number(evidence) : null, queryId: query ? Number(query) : null, fields };
 }
 
 /** Whether all that is typed is in the store now: storage can be off or full, and then the words are on screen only. */

@@ -20,6 +20,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private int _selectedIn;
     private ReviewDialog? _dialog;
     private int? _loaded;
+    private int _revision;
     private int? _revealed;
     private string? _ledTo;
     private bool _missing;
@@ -122,6 +123,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
         if (article is null)
             return;
         _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = new ReviewKeys(await desk.KeysAsync()) };
+        _revision = article.Revision;
         _session.Changed += OnChanged;
         _session.Wanted += claim => _ = InvokeAsync(() => RevealAsync(claim));
         _told.Clear();
@@ -196,6 +198,11 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
         if (parts.HasFlag(ReviewParts.Selection))
             Draw();
+        if (_session is null || _session.Article.Revision == _revision)
+            return;
+        // Another text: what was selected in the old one is somewhere else, or nowhere.
+        _revision = _session.Article.Revision;
+        _ = InvokeAsync(UnselectTextAsync);
     }
 
     private void Show(ReviewDialog? dialog)

@@ -10,7 +10,8 @@ public static class KeptWork
 {
     /// <summary>
     /// Opens each form again with its words and says that they are not saved. What turns out to be saved is not brought back;
-    /// what has no place now (the article is signed off, the claim dismissed) stays with the browser.
+    /// what has no place now (the article is signed off, the claim dismissed) stays with the browser. Where the claim was changed
+    /// meanwhile, saving shows both versions.
     /// </summary>
     /// <returns>Keys of what is saved and need not be kept any longer.</returns>
     public static IReadOnlyList<string> BringBack(ReviewSession session, IReadOnlyList<KeptForm> forms)
@@ -28,7 +29,11 @@ public static class KeptWork
             if (IsSaved(claim, form, session.Actor.Id))
                 saved.Add(form.Key);
             else if (Open(session.Work(form.Claim), claim, form))
+            {
                 back.Add(form.Claim);
+                if (form.Version is { } known && known != claim.Version)
+                    session.Work(form.Claim).Overtaken ??= new Overtaken(claim with { Version = known }, ["the claim was changed."]);
+            }
         }
 
         foreach (var claim in back)

@@ -183,7 +183,7 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
         var saved = await session.Changes.ChangeAsync(
             number,
             $"the words “{words}”",
-            claim => desk.EditSpansAsync(number, claim.Version, spans, withdrawVerdict),
+            InThisText(claim => desk.EditSpansAsync(number, claim.Version, spans, withdrawVerdict)),
             _ => before.Verdict is null
                 ? $"The words of claim {number} are changed."
                 : $"The words of claim {number} are changed, and its verdict is withdrawn.");
@@ -216,11 +216,20 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
             return;
         IsSaving = true;
         session.Tell(ReviewParts.Edges);
-        var done = await session.Changes.ChangeAsync(number, mine, change, saved, Take);
+        var done = await session.Changes.ChangeAsync(number, mine, InThisText(change), saved, Take);
         IsSaving = false;
         if (done || session.Work(number).Conflict is not null)
             Edges = null;
         session.Tell(ReviewParts.Edges);
+    }
+
+    /// <summary>The change as long as the article has this text: afterwards the same places are other words.</summary>
+    private Func<ReviewClaim, Task<Outcome<T>>> InThisText<T>(Func<ReviewClaim, Task<Outcome<T>>> change)
+    {
+        var revision = session.Article.Revision;
+        return claim => session.Article.Revision == revision
+            ? change(claim)
+            : Task.FromResult<Outcome<T>>(new Outcome<T>.Invalid(["The article has another text by now. Choose the words anew."]));
     }
 
     /// <summary>The words from an offset on, as far as is needed to know the place.</summary>
