@@ -17,7 +17,6 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private DotNetObjectReference<ReviewPage>? _self;
     private ComponentScript? _browser;
     private IReadOnlyList<TextSpan> _selection = [];
-    private int _selectedIn;
     private ReviewDialog? _dialog;
     private int? _loaded;
     private int _revision;
@@ -87,7 +86,6 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         if (_session is null || !_session.May.CanCheck)
             return;
-        _selectedIn = _session.Article.Revision;
         _selection = start < 0 ? [] : SelectionSpans.From(_session.Article.Text, _session.Marks, start, end);
         Draw();
     }
@@ -189,20 +187,15 @@ public sealed partial class ReviewPage : IAsyncDisposable
 
     private void OnChanged(ReviewParts parts)
     {
-        // Words selected in the text as it was are others in a new draft.
-        if (parts.HasFlag(ReviewParts.Text) && _selection.Count > 0 && _selectedIn != _session?.Article.Revision)
+        if (_session is not null && _session.Article.Revision != _revision)
         {
-            _selection = [];
-            Draw();
+            // Words selected in the text as it was are others in a new draft; what shows them goes before it is drawn again.
+            _revision = _session.Article.Revision;
+            _ = InvokeAsync(UnselectTextAsync);
         }
 
         if (parts.HasFlag(ReviewParts.Selection))
             Draw();
-        if (_session is null || _session.Article.Revision == _revision)
-            return;
-        // Another text: what was selected in the old one is somewhere else, or nowhere.
-        _revision = _session.Article.Revision;
-        _ = InvokeAsync(UnselectTextAsync);
     }
 
     private void Show(ReviewDialog? dialog)

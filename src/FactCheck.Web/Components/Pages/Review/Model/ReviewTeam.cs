@@ -112,9 +112,6 @@ public sealed class ReviewTeam(ReviewSession session, IReviewDesk desk)
         var status = session.Article.Status;
         foreach (var claim in article.Claims.Where(claim => session.Find(claim.Number) is { } known && known.Version != claim.Version))
             Overtake(claim.Number, changes);
-        // Places in the old text mean other words in a new one.
-        if (article.Revision != session.Article.Revision)
-            session.Words.Cancel();
         session.Put(article);
         Tell(changes, status);
     }
