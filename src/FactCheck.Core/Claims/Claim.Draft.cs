@@ -23,11 +23,13 @@ public sealed partial class Claim
     /// <param name="found">Where the words stand; not lost.</param>
     /// <param name="figures">Those in the words as they are now.</param>
     /// <param name="voice">The words that named the source and reported it until now, where they changed; else null.</param>
+    /// <param name="people">Accounts that are active: nobody else is given a claim back.</param>
     /// <returns>The entry for the record, or null where nothing changed but the place.</returns>
-    public HistoryEntry? MoveTo(Revision draft, Anchor found, IReadOnlyList<Figure> figures, string? voice, Actor by, DateTimeOffset at)
+    public HistoryEntry? MoveTo(Revision draft, Anchor found, IReadOnlyList<Figure> figures, string? voice, IReadOnlySet<string> people, Actor by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(people);
         ArgumentNullException.ThrowIfNull(by);
         Article.EnsureNotSignedOff();
         Text.Spans.EnsureWithin(draft.Text, found.Spans);
@@ -46,7 +48,7 @@ public sealed partial class Claim
             Recheck = null;
         // Whoever gave a second verdict, or is about to, read other words.
         var ended = Recheck is null ? "" : EndSecondCheck();
-        if (Recheck is not null && Verdict is not null && Assignment is null)
+        if (Recheck is not null && Verdict is not null && Assignment is null && people.Contains(DecidedById!))
             Assignment = new Assignment(DecidedById!, DecidedBy!, by.Id, by.Name, at, $"The words changed in draft {draft.Number}.", null);
         Renew();
         return (wasLost, Recheck, changed) switch

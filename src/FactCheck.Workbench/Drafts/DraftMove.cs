@@ -21,8 +21,9 @@ internal sealed class DraftMove(DraftWork work, DraftPlan plan, WordsReading rea
         // Its number comes from the database, and everything moves to it.
         await scope.Db.SaveChangesAsync(cancellation);
         var attributions = await MoveAttributionsAsync(draft, cancellation);
+        var people = (await scope.Db.Users.Where(user => user.IsActive).Select(user => user.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var planned in plan.Claims)
-            scope.Record(planned.IsLost ? planned.Claim.Lose(draft, scope.By, scope.At) : Move(planned, draft, published, cancellation));
+            scope.Record(planned.IsLost ? planned.Claim.Lose(draft, scope.By, scope.At) : Move(planned, draft, published, people, cancellation));
         foreach (var cleared in plan.Cleared)
         {
             if (cleared.Now is { } now)
@@ -70,7 +71,7 @@ internal sealed class DraftMove(DraftWork work, DraftPlan plan, WordsReading rea
     private static int Start(ExtractedAttribution found) =>
         new[] { found.Content, found.Cue, found.Source }.SelectMany(spans => spans).Min(span => span.Start);
 
-    private HistoryEntry? Move(PlannedClaim planned, Revision draft, DateOnly? published, CancellationToken cancellation)
+    private HistoryEntry? Move(PlannedClaim planned, Revision draft, DateOnly? published, IReadOnlySet<string> people, CancellationToken cancellation)
     {
         var figures = planned.Found.State == AnchorState.Unchanged ? Moved(planned, draft) : null;
         return planned.Claim.MoveTo(
@@ -78,6 +79,7 @@ internal sealed class DraftMove(DraftWork work, DraftPlan plan, WordsReading rea
             planned.Found,
             figures ?? reading.Figures(draft.Text, planned.Found.Spans, published, cancellation),
             planned.Voice,
+            people,
             scope.By,
             scope.At);
     }

@@ -2,7 +2,11 @@ using FactCheck.Core.Articles;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
+using FactCheck.Shared.Drafts;
+using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Drafts;
+using FactCheck.Workbench.Intake;
+using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Workbench.Tests.Drafts;
@@ -48,6 +52,39 @@ public abstract class BringInDraftTests(TestDesk desk)
         Assert.Equal("Draft 2 changed the words of claim 1, which was “The harbour cost 40 million euros.”.", (await desk.SentencesAsync(await desk.RefAsync(article, 1)))[0]);
         // Nobody had it: it is in the queue of who decided it.
         Assert.Equal(("Sam Okoro", "The words changed in draft 2."), (claim.Assignment!.Assignee, claim.Assignment.Note));
+    }
+
+    [Fact]
+    public async Task BringIn_WordsChanged_OfAClaimDecidedBySomebodyWhoLeft_GivesItToNobody()
+    {
+        var (article, story) = await ArticleAsync();
+        var gone = await desk.PersonAsync("Lea Moor", Role.FactChecker);
+        await desk.DecideAsync(gone, await desk.RefAsync(article, 1), Verdict.Unsourced, "Searched the archive.");
+        (await desk.Get<PeopleDirectory>().DeactivateAsync(desk.Administrator, gone.Id)).Value();
+        await BringInAsync(article, WithCost(story, "The harbour cost 42 million euros."));
+        var claim = await ClaimAsync(article, 1);
+        Assert.Equal((WorkState.Recheck, null), (claim.State, claim.Assignment));
+        Assert.Equal("Mei Kato", (await desk.AssignAsync(desk.Editor, article, [1], desk.OtherChecker)).Value()[0].Assignment!.Assignee);
+        Assert.Equal("The harbour cost 42 million euros.", Assert.Single(await desk.Get<DeskQueries>().QueueAsync(desk.OtherChecker), item => item.Article == article).Text);
+    }
+
+    [Fact]
+    public async Task BringIn_ALongText_WithEditsInAThirdOfItsParagraphs_KeepsAndListsEveryClaim()
+    {
+        var edited = EditedDraft.Make(7, 120, 1.0 / 3);
+        var article = (await desk.Get<ImportArticle>().RunAsync(desk.Editor, new ArticleDraft("A long one", null, null, null, null, edited.Before, null))).Value();
+        var before = await desk.ReadAsync(article);
+        var done = (await Drafts.RunAsync(desk.Editor, new BringInDraftRequest(article, edited.After, null, 2))).Value();
+        var after = await desk.ReadAsync(article);
+        Assert.Equal(before.Claims.Count, done.Kept + done.Changed.Count + done.Lost.Count);
+        Assert.Equal(before.Claims.Select(claim => claim.Number).Order(), after.Claims.Concat(after.Lost).Select(claim => claim.Number).Order().Take(before.Claims.Count));
+        Assert.True(done.Kept > 0.8 * before.Claims.Count, $"{done.Kept} of {before.Claims.Count} kept.");
+        Assert.All(after.Claims, claim => Assert.Equal(claim.Text, Spans.Verbatim(after.Text, claim.Spans)));
+        Assert.All(after.Claims.SelectMany(claim => claim.Figures), figure => Assert.Equal(figure.Text, figure.Span.Slice(after.Text)));
+        Assert.Equal(Enumerable.Range(1, after.Attributions.Count), after.Attributions.Select(attribution => attribution.Number));
+        // Nothing is suggested where a claim stands already.
+        var known = after.Claims.Where(claim => claim.Number <= before.Claims.Count).Select(claim => claim.Text).ToList();
+        Assert.DoesNotContain(after.Claims, claim => claim.Number > before.Claims.Count && known.Contains(claim.Text) && claim.Text.Length > 60);
     }
 
     [Fact]
