@@ -66,12 +66,21 @@ internal sealed class TouchedThings : IDisposable
         }
     }
 
+    private void Note(string? person)
+    {
+        if (person is not null)
+            people.Add(person);
+    }
+
     private void Note(EntityEntry entry)
     {
         switch (entry.Entity)
         {
             case Claim claim:
                 claims.Add(claim);
+                Note(claim.SecondCheckerId);
+                if (entry.State == EntityState.Modified)
+                    Note(entry.OriginalValues.GetValue<string?>(nameof(Claim.SecondCheckerId)));
                 break;
             case Attribution or AttributionSpeaker:
                 attributions.Add(entry.Entity);

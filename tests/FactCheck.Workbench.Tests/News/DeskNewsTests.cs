@@ -4,6 +4,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Workbench.News;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Review;
+using FactCheck.Workbench.SecondChecks;
 
 namespace FactCheck.Workbench.Tests.News;
 
@@ -53,6 +54,18 @@ public abstract class DeskNewsTests(TestDesk desk)
         using var ear = new Ear(desk, claim.Article);
         (await desk.AssignAsync(desk.Editor, claim.Article, [1], desk.OtherChecker)).Value();
         Assert.Equal(new HashSet<string> { desk.Checker.Id, desk.OtherChecker.Id }, (await ear.NextAsync()).People);
+    }
+
+    [Fact]
+    public async Task SecondCheck_AskedForAndTakenBack_NamesWhoWasAsked()
+    {
+        var claim = await desk.ClaimAsync();
+        var decided = (await desk.DecideAsync(desk.Checker, claim, Verdict.Unsourced, "Searched.")).Value();
+        using var ear = new Ear(desk, claim.Article);
+        var asked = (await desk.Get<ArrangeSecondCheck>().AskAsync(desk.Editor, claim with { Version = decided.Version }, desk.OtherChecker.Id, null, null)).Value();
+        Assert.Contains(desk.OtherChecker.Id, (await ear.NextAsync()).People);
+        (await desk.Get<ArrangeSecondCheck>().WithdrawAsync(desk.Editor, claim with { Version = asked.Version })).Value();
+        Assert.Contains(desk.OtherChecker.Id, (await ear.NextAsync()).People);
     }
 
     [Fact]
