@@ -117,10 +117,10 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
         version is { } seen && Article.Claims.Single(claim => claim.Number == claims[0]) is var now && now.Version != seen
             ? Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Conflict([now], "Mia Kern changed this claim in the meantime."))
             : Many($"assign {string.Join(' ', claims)} to {assigneeId} note={note} due={due:u}", claims, old => old with
-        {
-            State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
-            Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
-        });
+            {
+                State = assigneeId is null ? WorkState.Open : WorkState.Assigned,
+                Assignment = assigneeId is null ? null : new ReviewAssignment(assigneeId, assigneeId, "Ana Duarte", default, note, due),
+            });
 
     public Task<Outcome<IReadOnlyList<ReviewCleared>>> ClearAsync(IReadOnlyList<TextSpan> selection, bool clear, int draft)
     {
