@@ -31,14 +31,34 @@ public static class CheckedCopy
         return pieces;
     }
 
-    /// <summary>Word by word where that tells both versions exactly; else the whole of each, as where only marks differ.</summary>
+    /// <summary>Word by word where that tells both versions exactly; else, as where only marks differ, what lies between what both begin and end with.</summary>
     private static IReadOnlyList<DiffPiece> Changed(string was, string words)
     {
         var pieces = WordDiff.Between(was, words);
         if (Reads(pieces, DiffKind.Added) == was && Reads(pieces, DiffKind.Removed) == words)
             return pieces;
-        return words.Length == 0 ? [new DiffPiece(DiffKind.Removed, was)] : [new DiffPiece(DiffKind.Removed, was), new DiffPiece(DiffKind.Added, words)];
+        var start = was.AsSpan().CommonPrefixLength(words);
+        while (start > 0 && (IsWithinWord(was, start) || IsWithinWord(words, start)))
+            start--;
+        var end = 0;
+        while (end < Math.Min(was.Length, words.Length) - start && was[^(end + 1)] == words[^(end + 1)])
+            end++;
+        while (end > 0 && (IsWithinWord(was, was.Length - end) || IsWithinWord(words, words.Length - end)))
+            end--;
+        DiffPiece[] parts =
+        [
+            new(DiffKind.Same, was[..start]),
+            new(DiffKind.Removed, was[start..^end]),
+            new(DiffKind.Added, words[start..^end]),
+            new(DiffKind.Same, was[^end..]),
+        ];
+        return [.. parts.Where(part => part.Text.Length > 0)];
     }
+
+    private static bool IsWithinWord(string text, int at) =>
+        at > 0 && at < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at]);
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
     private static string Reads(IReadOnlyList<DiffPiece> pieces, DiffKind without) =>
         string.Concat(pieces.Where(piece => piece.Kind != without).Select(piece => piece.Text));

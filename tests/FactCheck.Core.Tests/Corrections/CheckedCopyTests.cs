@@ -20,9 +20,13 @@ public sealed class CheckedCopyTests
             Pieces("cost 40 million", "cost 52 million").Take(5));
 
     [Fact]
-    public void Of_AMarkChanged_ShowsBothVersionsWhole() =>
+    public void Of_WordsPutBehindTheLast_ShowsThemAlone() =>
+        Assert.Equal([(DiffKind.Added, " (or more)", 1)], Pieces("cost 40 million", "cost 40 million (or more)").Where(piece => piece.Item1 != DiffKind.Same));
+
+    [Fact]
+    public void Of_AMarkChanged_ShowsTheMarkAlone() =>
         Assert.Equal(
-            [(DiffKind.Removed, "million, the", 1), (DiffKind.Added, "million; the", 1)],
+            [(DiffKind.Removed, ",", 1), (DiffKind.Added, ";", 1)],
             Pieces("million, the", "million; the").Where(piece => piece.Item1 != DiffKind.Same));
 
     [Fact]
