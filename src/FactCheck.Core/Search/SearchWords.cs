@@ -59,16 +59,12 @@ public static class SearchWords
         var (start, end, alone) = (0, 0, false);
         for (var i = 0; i < text.Length;)
         {
-            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done)
-                rune = Rune.ReplacementChar;
-            var folded = Fold(rune);
+            var (folded, length, unspaced, isMark) = At(text, i);
             if (folded is null && word.Length > 0 && IsBetweenThousands(text, i))
                 folded = "";
-            var isMark = folded is { Length: > 0 } && IsMark(rune);
             // A mark belongs to the letter before it; without one it is none of a word.
             if (isMark && word.Length == 0)
                 folded = null;
-            var unspaced = IsUnspaced(rune.Value);
             if (word.Length > 0 && (folded is null || (folded.Length > 0 && !isMark && (unspaced || alone))))
             {
                 yield return new SearchWord(word.ToString(), TextSpan.FromBounds(start, end));
@@ -92,11 +88,20 @@ public static class SearchWords
             yield return new SearchWord(word.ToString(), TextSpan.FromBounds(start, end));
     }
 
+    private static (string? Folded, int Length, bool IsUnspaced, bool IsMark) At(string text, int at)
+    {
+        // Most of what is read is plain, and needs none of the rest.
+        if (char.IsAscii(text[at]))
+            return (Ascii[text[at]], 1, false, false);
+        if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+            rune = Rune.ReplacementChar;
+        var folded = Fold(rune);
+        return (folded, length, IsUnspaced(rune.Value), folded is { Length: > 0 } && IsMark(rune));
+    }
+
     /// <summary>What stands for the character in a word; "" for what a word goes on over, null for what parts words.</summary>
     private static string? Fold(Rune rune)
     {
-        if (rune.IsAscii)
-            return Ascii[rune.Value];
         var category = Rune.GetUnicodeCategory(rune);
         if (IsAccent(rune.Value) || category == UnicodeCategory.Format)
             return "";
