@@ -6,6 +6,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.Corrections;
 using FactCheck.Core.Discussion;
 using FactCheck.Core.History;
+using FactCheck.Core.Notices;
 using FactCheck.Core.Search;
 using FactCheck.Data.Search;
 using Microsoft.AspNetCore.Identity;
@@ -34,6 +35,9 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
 
     /// <summary>Verdicts two people gave independently.</summary>
     public DbSet<VerdictPair> VerdictPairs => Set<VerdictPair>();
+
+    /// <summary>What people are told of.</summary>
+    public DbSet<Notice> Notices => Set<Notice>();
 
     /// <summary>What was said on claims and asked of reporters.</summary>
     public DbSet<Comment> Comments => Set<Comment>();

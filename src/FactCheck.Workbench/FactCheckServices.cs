@@ -10,6 +10,7 @@ using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.Drafts;
 using FactCheck.Workbench.Intake;
 using FactCheck.Workbench.News;
+using FactCheck.Workbench.Notices;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Register;
 using FactCheck.Workbench.Reports;
@@ -109,6 +110,7 @@ public static class FactCheckServices
     private static void AddQueries(IServiceCollection services)
     {
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
+        services.AddSingleton(provider => new NoticeBoard(Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
         services.AddSingleton(provider => new AgreementQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
         services.AddSingleton(provider => new ClaimsQueries(Databases(provider), provider.GetRequiredService<TimeProvider>()));

@@ -31,6 +31,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         ("speaker-merge", "/speakers/1?do=merge"),
         ("speaker-split", "/speakers/1?do=split"),
         ("agreement", "/agreement"),
+        ("notifications", "/notifications"),
         ("people", "/people"),
         ("checklists", "/checklists"),
         ("keys", "/keys"),

@@ -72,6 +72,8 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
             return new Outcome<T>.Forbidden(refusal);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
         var work = new ChangeScope(db, users, by!, Moment());
+        // Before what is told to open pages, so that notices are told, too.
+        using var noticing = new Noticing(db, work.By, work.At);
         using var touched = new TouchedThings(db);
         try
         {

@@ -4,6 +4,7 @@ using FactCheck.Core.Checklists;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Corrections;
 using FactCheck.Core.History;
+using FactCheck.Core.Notices;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.News;
@@ -92,6 +93,9 @@ internal sealed class TouchedThings : IDisposable
                 people.Add(given.AssigneeId);
                 if (entry.State == EntityState.Modified)
                     people.Add(entry.OriginalValues.GetValue<string>(nameof(Assignment.AssigneeId)));
+                break;
+            case Notice notice:
+                people.Add(notice.PersonId);
                 break;
             case DeskUser user:
                 people.Add(user.Id);

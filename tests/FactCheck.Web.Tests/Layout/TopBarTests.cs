@@ -5,6 +5,7 @@ using FactCheck.Web.Team;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Intake;
+using FactCheck.Workbench.Notices;
 using FactCheck.Workbench.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +18,7 @@ public sealed class TopBarTests : BunitContext, IClassFixture<RunningSite>
     public TopBarTests(RunningSite site)
     {
         this.site = site;
-        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<LiveReadings>());
+        Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<LiveReadings>()).AddSingleton(site.Get<NoticeBoard>());
     }
 
     [Theory]
@@ -44,6 +45,9 @@ public sealed class TopBarTests : BunitContext, IClassFixture<RunningSite>
         await site.Get<AssignClaims>().RunAsync(site.Administrator, new AssignClaimsRequest(number, [claim], checker.Id, null, null));
 
         bar.WaitForAssertion(() => Assert.Equal("1", bar.Find(".count").TextContent));
+        bar.WaitForAssertion(() => Assert.Equal("Notifications, 1 not read", bar.Find(".bell").GetAttribute("aria-label")));
+        await site.Get<NoticeBoard>().ReadAsync(checker);
+        bar.WaitForAssertion(() => Assert.Equal("Notifications", bar.Find(".bell").GetAttribute("aria-label")));
     }
 
     private IRenderedComponent<TopBar> Bar(Actor actor) => Render<TopBar>(p => p.Add(c => c.Actor, actor));

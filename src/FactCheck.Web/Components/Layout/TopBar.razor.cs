@@ -1,21 +1,25 @@
 using FactCheck.Core.People;
 using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Notices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
 namespace FactCheck.Web.Components.Layout;
 
-/// <summary>The bar on every page: where to go, how many claims wait for me, and who I am.</summary>
+/// <summary>The bar on every page: where to go, how many claims and notifications wait for me, and who I am.</summary>
 public sealed partial class TopBar : IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
     private int? queue;
+    private int unread;
     private LiveReading? live;
 
     [Parameter, EditorRequired] public Actor Actor { get; set; } = null!;
 
     [Inject] private DeskQueries Desk { get; set; } = null!;
+
+    [Inject] private NoticeBoard Notices { get; set; } = null!;
 
     [Inject] private LiveReadings Live { get; set; } = null!;
 
@@ -47,6 +51,7 @@ public sealed partial class TopBar : IDisposable
         try
         {
             queue = await Desk.QueueCountAsync(Actor, leaving.Token);
+            unread = await Notices.UnreadCountAsync(Actor, leaving.Token);
             StateHasChanged();
         }
         catch (OperationCanceledException)

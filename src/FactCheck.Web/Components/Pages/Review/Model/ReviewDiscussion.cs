@@ -113,6 +113,7 @@ public sealed class ReviewDiscussion(ReviewSession session, IReviewDesk desk)
         var nobody = added.Nobody.Count == 0
             ? ""
             : $" {Core.Text.Words.List(added.Nobody.Select(name => $"“@{name}”"))} {(added.Nobody.Count == 1 ? "calls" : "call")} nobody, or more than one person, so it stays plain text: choose a name from the list behind the @.";
-        return $"{(isQuery ? "Query" : "Comment")} added to claim {claim}.{nobody}";
+        var told = added.Mentioned.Count == 0 ? "" : $" {Core.Text.Words.List(added.Mentioned)} {(added.Mentioned.Count == 1 ? "is" : "are")} told.";
+        return $"{(isQuery ? "Query" : "Comment")} added to claim {claim}.{told}{nobody}";
     }
 }
