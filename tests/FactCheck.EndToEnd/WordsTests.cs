@@ -65,7 +65,7 @@ public sealed class WordsTests(Browser browser) : IClassFixture<Browser>
 
         await SelectAsync(page, "harbour’s manager");
         var bar = page.GetByRole(AriaRole.Group, new() { Name = "Selected words" });
-        await Assertions.Expect(bar.GetByRole(AriaRole.Button)).ToHaveCountAsync(6);
+        await Assertions.Expect(bar.GetByRole(AriaRole.Button)).ToHaveCountAsync(7);
         await Pictures.TakeAsync(page, "selection");
         await Accessibility.CheckAsync(page);
         await page.Keyboard.PressAsync("Escape");

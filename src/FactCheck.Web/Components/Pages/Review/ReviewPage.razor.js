@@ -13,13 +13,19 @@ export function open(root, page, listened, search) {
   let led = false;
   let timer = 0;
 
+  // From the key that leads to the search until it is left: what the server shows late must not take the focus back.
+  let searching = false;
+  on(root, "focusout", event => { if (event.target.id === "find") searching = false; });
   on(document, "keydown", event => {
+    if (event.target.id === "find" && ["Enter", "Escape"].includes(event.key)) searching = false;
     const key = keyOf(event, keys);
     if (key === null) return;
     event.preventDefault();
     // At once: what is typed next belongs into the field.
-    if (key === search) root.querySelector("#find")?.focus();
-    else page.invokeMethodAsync("PressAsync", key);
+    if (key === search) {
+      root.querySelector("#find")?.focus();
+      searching = document.activeElement?.id === "find";
+    } else page.invokeMethodAsync("PressAsync", key);
   });
 
   // A form that opens below the edge is shown whole, not just its first field.
@@ -79,7 +85,7 @@ export function open(root, page, listened, search) {
   }
 
   return {
-    reveal: (claim, focus) => reveal(root, claim, focus),
+    reveal: (claim, focus) => reveal(root, claim, focus && !searching),
     lead,
     place: bar => {
       place(bar);
