@@ -64,6 +64,7 @@ public sealed class KeyboardDayTests(SampleDesk sample) : IClassFixture<SampleDe
         await Assertions.Expect(Card(reader, 1)).ToHaveCountAsync(0);
         await reader.Keyboard.PressAsync("Enter");
         await Assertions.Expect(reader.Locator("[data-claim][aria-current='true']")).ToContainTextAsync("backdoor");
+        await Assertions.Expect(reader.Locator("[data-claim][aria-current='true'] [data-heading]")).ToBeFocusedAsync();
         await reader.Keyboard.PressAsync("?");
         await Assertions.Expect(reader.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Next open claim");
         await reader.Keyboard.PressAsync("Escape");

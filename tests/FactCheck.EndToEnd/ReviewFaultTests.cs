@@ -133,35 +133,6 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
         }
     }
 
-    [Fact]
-    public async Task BrowserThatKeepsNothing_IsNotLoadedAnewOverWhatWasTyped()
-    {
-        var browser = new Browser();
-        await browser.InitializeAsync();
-        try
-        {
-            await using var desk = await Desk.OpenAsync(browser, app => app.ConfigureServices(services =>
-                services.Configure<CircuitOptions>(options => options.DisconnectedCircuitMaxRetained = 0)));
-            var checker = await desk.SignInAsync("fact-checker");
-            var wire = await Wire.TapAsync(checker);
-            await checker.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
-            var card = await OpenAsync(checker, 2);
-            await checker.Keyboard.PressAsync("u");
-            await card.GetByLabel("Note").FillAsync("Searched two archives.");
-
-            await wire.CutAsync();
-            await Assertions.Expect(checker.GetByText("nothing can be saved now")).ToBeVisibleAsync();
-            await wire.MendAsync();
-
-            await Assertions.Expect(checker.GetByText("a reload would lose it")).ToBeVisibleAsync();
-            await Assertions.Expect(card.GetByLabel("Note")).ToHaveValueAsync("Searched two archives.");
-        }
-        finally
-        {
-            await browser.DisposeAsync();
-        }
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(50_000)]

@@ -53,6 +53,8 @@ export function open(name) {
     kept: () => [...kept.values()],
     watch: saved => {
       saved.forEach(key => kept.delete(key));
+      // Words may have been typed before anybody listened.
+      for (const form of document.querySelectorAll(forms)) if (!kept.has(describe(form).key) && isTyped(form)) take(form);
       store();
       settle();
       observer.observe(main, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-version"] });
@@ -61,6 +63,8 @@ export function open(name) {
     close: () => { observer.disconnect(); stop.abort(); main.removeAttribute("data-unsaved"); },
   };
 }
+
+const isTyped = form => [...form.querySelectorAll("input, textarea")].some(field => field.value !== field.defaultValue);
 
 function describe(form) {
   const { keep, verdict, evidence, query, version } = form.dataset;
