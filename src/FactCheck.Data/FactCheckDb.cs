@@ -65,6 +65,10 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     // Fixed here, so that the model is the same with and without a service provider.
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
+    /// <summary>The drafts of an article, the current one first.</summary>
+    public IQueryable<Revision> RevisionsOf(int article) =>
+        Revisions.Where(revision => revision.ArticleId == article).OrderByDescending(revision => revision.Number);
+
     /// <summary>
     /// Begins a transaction in which nobody else changes this article or anything in it: whoever comes second waits
     /// for the first and then sees what they did.

@@ -22,9 +22,7 @@ public sealed class BuildCheckedCopy
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await Permission.CurrentAsync(db, actor, cancellation) is null)
             return new Outcome<CheckedCopyPage>.Forbidden(Permission.NotActive);
-        var found = await db.Revisions.AsNoTracking()
-            .Where(revision => revision.ArticleId == article)
-            .OrderByDescending(revision => revision.Number)
+        var found = await db.RevisionsOf(article).AsNoTracking()
             .Join(db.Articles, revision => revision.ArticleId, known => known.Id, (revision, known) => new { revision.Number, revision.Text, known.Title, known.Status })
             .FirstOrDefaultAsync(cancellation);
         if (found is null)

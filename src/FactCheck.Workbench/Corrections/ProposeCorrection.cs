@@ -25,9 +25,7 @@ public sealed class ProposeCorrection
             request.Article,
             async scope =>
             {
-                var revision = await scope.Db.Revisions
-                    .Where(revision => revision.ArticleId == request.Article)
-                    .OrderByDescending(revision => revision.Number)
+                var revision = await scope.Db.RevisionsOf(request.Article)
                     .FirstOrDefaultAsync(cancellation);
                 if (revision is null)
                     return new Many.NotFound($"There is no article {request.Article}.");

@@ -37,9 +37,7 @@ public sealed class AddClaim
             request.Article,
             async scope =>
             {
-                var revision = await scope.Db.Revisions
-                    .Where(revision => revision.ArticleId == request.Article)
-                    .OrderByDescending(revision => revision.Number)
+                var revision = await scope.Db.RevisionsOf(request.Article)
                     .FirstOrDefaultAsync(cancellation);
                 if (revision is null)
                     return new Outcome<ReviewClaim>.NotFound($"There is no article {request.Article}.");

@@ -14,9 +14,7 @@ internal static class ArticleReading
 {
     public static async Task<ReviewArticle?> OneAsync(FactCheckDb db, Actor viewer, int number, CancellationToken cancellation)
     {
-        var article = await db.Revisions.AsNoTracking()
-            .Where(revision => revision.ArticleId == number)
-            .OrderByDescending(revision => revision.Number)
+        var article = await db.RevisionsOf(number).AsNoTracking()
             .Join(db.Articles, revision => revision.ArticleId, article => article.Id, (revision, article) => new
             {
                 Facts = article,

@@ -49,9 +49,7 @@ public sealed class ClearSentences
             article,
             async scope =>
             {
-                var revision = await scope.Db.Revisions
-                    .Where(revision => revision.ArticleId == article)
-                    .OrderByDescending(revision => revision.Number)
+                var revision = await scope.Db.RevisionsOf(article)
                     .FirstOrDefaultAsync(cancellation);
                 if (revision is null)
                     return new Cleared.NotFound($"There is no article {article}.");

@@ -48,9 +48,7 @@ internal static class ReviewUpdates
 
     private static async Task<IReadOnlyList<ReviewCleared>> ClearedAsync(FactCheckDb db, int number, CancellationToken cancellation)
     {
-        var revision = await db.Revisions
-            .Where(revision => revision.ArticleId == number)
-            .OrderByDescending(revision => revision.Number)
+        var revision = await db.RevisionsOf(number)
             .Select(revision => revision.Id)
             .FirstAsync(cancellation);
         return await ClearSentences.ReadAsync(db, revision, cancellation);
