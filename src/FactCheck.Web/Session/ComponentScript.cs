@@ -5,43 +5,68 @@ namespace FactCheck.Web.Session;
 
 /// <summary>
 /// The script beside a component: its <c>open</c> returns the handle the component calls, whose <c>close</c> takes down
-/// every listener. A browser that has gone is no error: its listeners went with it.
+/// every listener. A browser that has gone is no error: its listeners went with it. Nor is a component that has gone while its
+/// script was opened: the script is closed again as soon as it is open.
 /// </summary>
-internal sealed class ComponentScript : IAsyncDisposable
+/// <param name="path">Of the script, from "./Components/" on.</param>
+internal sealed class ComponentScript(string path) : IAsyncDisposable
 {
-    private readonly IJSObjectReference _module;
-    private readonly IJSObjectReference _handle;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _handle;
+    private bool _begun;
+    private bool _opening;
     private bool _closed;
 
-    private ComponentScript(IJSObjectReference module, IJSObjectReference handle) => (_module, _handle) = (module, handle);
+    public bool IsOpen => _handle is not null && !_closed;
 
-    /// <param name="path">Of the script, from "./Components/" on.</param>
+    /// <summary>Opens the script, once.</summary>
     /// <param name="arguments">What <c>open</c> is given.</param>
-    public static async Task<ComponentScript> OpenAsync(IJSRuntime browser, string path, params object?[] arguments)
+    /// <returns>Whether it is open now: not where it is being opened already, or the component has gone.</returns>
+    public async Task<bool> OpenAsync(IJSRuntime browser, params object?[] arguments)
     {
-        var module = await browser.InvokeAsync<IJSObjectReference>("import", path);
-        return new ComponentScript(module, await module.InvokeAsync<IJSObjectReference>("open", arguments));
+        if (_begun || _closed)
+            return IsOpen;
+        _begun = _opening = true;
+        try
+        {
+            _module = await browser.InvokeAsync<IJSObjectReference>("import", path);
+            if (!_closed)
+                _handle = await _module.InvokeAsync<IJSObjectReference>("open", arguments);
+        }
+        catch (JSException) when (_closed)
+        {
+            // What it was to listen to has gone.
+        }
+        finally
+        {
+            _opening = false;
+        }
+
+        if (_closed)
+            await CloseAsync();
+        return IsOpen;
     }
 
-    /// <summary>Does nothing once it is closed: who leaves a page at once is not to meet an error about it on the next.</summary>
+    /// <summary>Does nothing before it is open and once it is closed: who leaves a page at once is not to meet an error about it on the next.</summary>
     public async ValueTask CallAsync(string name, params object?[] arguments)
     {
         try
         {
-            if (!_closed)
-                await _handle.InvokeVoidAsync(name, arguments);
+            if (IsOpen)
+                await _handle!.InvokeVoidAsync(name, arguments);
         }
         catch (JSException) when (_closed)
         {
         }
     }
 
+    /// <inheritdoc cref="CallAsync"/>
     public async ValueTask<T?> AskAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.PublicProperties)] T>(
         string name)
     {
         try
         {
-            return _closed ? default : await _handle.InvokeAsync<T>(name);
+            return IsOpen ? await _handle!.InvokeAsync<T>(name) : default;
         }
         catch (JSException) when (_closed)
         {
@@ -52,11 +77,22 @@ internal sealed class ComponentScript : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _closed = true;
+        if (!_opening)
+            await CloseAsync();
+    }
+
+    private async Task CloseAsync()
+    {
         try
         {
-            await _handle.InvokeVoidAsync("close");
-            await _handle.DisposeAsync();
-            await _module.DisposeAsync();
+            if (_handle is not null)
+            {
+                await _handle.InvokeVoidAsync("close");
+                await _handle.DisposeAsync();
+            }
+
+            if (_module is not null)
+                await _module.DisposeAsync();
         }
         catch (JSDisconnectedException)
         {

@@ -16,7 +16,7 @@ public sealed partial class PasteBox : IAsyncDisposable
     private const long MostBytes = 4L * (IntakeLimits.TextLength + 1);
 
     private ElementReference box;
-    private ComponentScript? script;
+    private readonly ComponentScript script = new("./Components/Pages/Intake/PasteBox.razor.js");
     private bool busy;
     // What is typed before the browser keeps it could be lost.
     private bool kept;
@@ -31,29 +31,22 @@ public sealed partial class PasteBox : IAsyncDisposable
     /// <summary>Under which name the browser keeps what is typed.</summary>
     [Parameter] public string Keep { get; set; } = "factcheck.paste";
 
-    public async ValueTask DisposeAsync()
-    {
-        if (script is not null)
-            await script.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => script.DisposeAsync();
 
     /// <summary>Empties the box once its text is saved.</summary>
-    public async Task ClearAsync()
-    {
-        if (script is not null)
-            await script.CallAsync("clear");
-    }
+    public async Task ClearAsync() => await script.CallAsync("clear");
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
             return;
-        script = await ComponentScript.OpenAsync(Js, "./Components/Pages/Intake/PasteBox.razor.js", box, IntakeLimits.TextLength + 1, Keep);
+        if (!await script.OpenAsync(Js, box, IntakeLimits.TextLength + 1, Keep))
+            return;
         kept = true;
         StateHasChanged();
     }
 
-    private static async Task<string> TextAsync(ComponentScript script)
+    private async Task<string> TextAsync()
     {
         // A stream of nothing can't be opened.
         if (await script.AskAsync<bool>("isEmpty"))
@@ -68,12 +61,12 @@ public sealed partial class PasteBox : IAsyncDisposable
 
     private async Task ReadAsync()
     {
-        if (script is null)
+        if (!script.IsOpen)
             return;
         busy = true;
         try
         {
-            if (await Attempt.RunAsync(() => TextAsync(script)) is { } text)
+            if (await Attempt.RunAsync(TextAsync) is { } text)
                 await OnText.InvokeAsync(text);
         }
         finally

@@ -14,7 +14,7 @@ public sealed partial class EdgeHandles : IAsyncDisposable
 {
     private ElementReference _handles;
     private DotNetObjectReference<EdgeHandles>? _self;
-    private ComponentScript? _browser;
+    private readonly ComponentScript _browser = new("./Components/Pages/Review/EdgeHandles.razor.js");
 
     [Inject] private IJSRuntime Script { get; set; } = null!;
 
@@ -46,8 +46,7 @@ public sealed partial class EdgeHandles : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Dispose();
-        if (_browser is not null)
-            await _browser.DisposeAsync();
+        await _browser.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -56,10 +55,10 @@ public sealed partial class EdgeHandles : IAsyncDisposable
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/EdgeHandles.razor.js", _handles, _self, Session.Keys.PressOf(ReviewKeys.Split));
+            await _browser.OpenAsync(Script, _handles, _self, Session.Keys.PressOf(ReviewKeys.Split));
         }
 
-        if (_browser is null)
+        if (!_browser.IsOpen)
             return;
         var edit = Session.Words.Edges;
         var spans = edit?.Spans ?? (Session is { May.CanCheck: true, Selected: { State: not WorkState.Dismissed } claim } ? claim.Spans : []);

@@ -15,7 +15,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     private readonly List<ReviewState> _told = [];
     private ElementReference _root;
     private DotNetObjectReference<ReviewPage>? _self;
-    private ComponentScript? _browser;
+    private readonly ComponentScript _browser = new("./Components/Pages/Review/ReviewPage.razor.js");
     private IReadOnlyList<TextSpan> _selection = [];
     private ReviewDialog? _dialog;
     private int? _loaded;
@@ -93,8 +93,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _team?.Dispose();
-        if (_browser is not null)
-            await _browser.DisposeAsync();
+        await _browser.DisposeAsync();
         _self?.Dispose();
     }
 
@@ -146,20 +145,18 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         if (_session is null)
             return;
-        if (_browser is null)
-        {
-            _self ??= DotNetObjectReference.Create(this);
-            _browser = await ComponentScript.OpenAsync(Script, "./Components/Pages/Review/ReviewPage.razor.js", _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/"));
-        }
+        _self ??= DotNetObjectReference.Create(this);
+        if (!await _browser.OpenAsync(Script, _root, _self, _session.Keys.Listened, _session.Keys.PressOf("/")))
+            return;
 
-        if (_browser is not null && At is { } at && at != _ledTo)
+        if (At is { } at && at != _ledTo)
         {
             _ledTo = at;
             if (SelectionSpans.Place(at, _session.Article.Text.Length) is { } place)
                 await _browser.CallAsync("select", place.Start, place.End);
         }
 
-        if (_browser is null || _revealed == _session.State.Claim)
+        if (_revealed == _session.State.Claim)
             return;
         _revealed = _session.State.Claim;
         if (_revealed is { } claim)
@@ -213,7 +210,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
     /// <summary>Selects the next sentence nobody has looked at, behind the one shown last, and leads the person to what can be done.</summary>
     private async Task NextUntouchedAsync()
     {
-        if (_session is null || _browser is null)
+        if (_session is null)
             return;
         var from = _selection.Count > 0 ? _selection[^1].Start : _untouched;
         if (_session.Coverage.NextUntouched(from) is not { } sentence)
@@ -253,26 +250,22 @@ public sealed partial class ReviewPage : IAsyncDisposable
     {
         _selection = [];
         Draw();
-        if (_browser is not null)
-            await _browser.CallAsync("unselect");
+        await _browser.CallAsync("unselect");
     }
 
     private async Task RevealAsync(int claim)
     {
-        if (_browser is not null)
-            await _browser.CallAsync("reveal", claim, false);
+        await _browser.CallAsync("reveal", claim, false);
     }
 
     private async Task LeaveFieldAsync()
     {
-        if (_browser is not null)
-            await _browser.CallAsync("lead");
+        await _browser.CallAsync("lead");
     }
 
     private async Task PlaceAsync(ElementReference bar)
     {
-        if (_browser is not null)
-            await _browser.CallAsync("place", bar);
+        await _browser.CallAsync("place", bar);
     }
 
     private string Failed(Exception exception)
