@@ -50,6 +50,25 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
     }
 
     [Fact]
+    public async Task Button_OfAFormThatIsCutOff_IsPressedWhereItLies()
+    {
+        var checker = await sample.Desk.SignInAsync("fact-checker");
+        await checker.SetViewportSizeAsync(1440, 700);
+        var card = await OpenAsync(checker, 5);
+        await checker.Keyboard.PressAsync("d");
+        await Assertions.Expect(card.GetByRole(AriaRole.Textbox, new() { Name = "Title" })).ToBeFocusedAsync();
+        var save = card.GetByRole(AriaRole.Button, new() { Name = "Save verdict" });
+
+        // The list is scrolled until the button is the last of the form that can be seen.
+        await save.EvaluateAsync("button => { const list = button.closest('aside'); list.scrollTop += button.getBoundingClientRect().top - list.getBoundingClientRect().top - 90; }");
+        var box = await save.BoundingBoxAsync();
+        Assert.NotNull(box);
+        await checker.Mouse.ClickAsync(box.X + box.Width / 2, box.Y + box.Height / 2);
+
+        await Assertions.Expect(card.GetByRole(AriaRole.Alert)).Not.ToBeEmptyAsync();
+    }
+
+    [Fact]
     public async Task TheSameTabTwice_TheOlderOneSeesBothVersions()
     {
         var first = await sample.Desk.SignInAsync("fact-checker");

@@ -11,6 +11,10 @@ export function open(root, page, listened, search) {
   const on = (target, name, handler) => target.addEventListener(name, handler, { signal: stop.signal });
   let told = null;
   let led = false;
+
+  // A page opens at its place; between places it moves.
+  let opening = true;
+  const moving = () => opening || matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
   let timer = 0;
 
   // From the key that leads to the search until it is left: what the server shows late must not take the focus back.
@@ -28,8 +32,14 @@ export function open(root, page, listened, search) {
     } else page.invokeMethodAsync("PressAsync", key);
   });
 
-  // A form that opens below the edge is shown whole, not just its first field.
-  on(root, "focusin", event => event.target.closest("form")?.scrollIntoView({ block: "nearest", behavior: "auto" }));
+  // A form that opens below the edge is shown whole, not just its first field. Not while a button of it is being pressed:
+  // it would move away from under the pointer, and the press would count for nothing.
+  let pressing = false;
+  on(document, "pointerdown", () => { pressing = true; });
+  for (const name of ["pointerup", "pointercancel"]) on(document, name, () => { pressing = false; });
+  on(root, "focusin", event => {
+    if (!pressing) event.target.closest("form")?.scrollIntoView({ block: "nearest", behavior: "auto" });
+  });
 
   // What had the focus may be gone once it is saved: the reader stays at the claim, not at the top of the page.
   let focused = null;
@@ -85,7 +95,10 @@ export function open(root, page, listened, search) {
   }
 
   return {
-    reveal: (claim, focus) => reveal(root, claim, focus && !searching),
+    reveal: (claim, focus) => {
+      reveal(root, claim, focus && !searching, moving());
+      opening = false;
+    },
     lead,
     place: bar => {
       place(bar);
@@ -223,12 +236,13 @@ function compare(range, how, node) {
   return how === Range.START_TO_START ? order <= 0 : order >= 0;
 }
 
-/** Brings a claim into view in the text and in the list, and the reader to its card. */
-function reveal(root, claim, focus) {
-  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+/** Brings a claim into view in the text and in the list, and the reader to its card; who types in the card already is left there. */
+function reveal(root, claim, focus, behavior) {
+  const entry = root.querySelector(`[data-claim="${claim}"]`);
+  const field = document.activeElement;
+  if (focus && entry?.contains(field) && field.matches(typing)) return;
   const narrow = matchMedia("(max-width: 900px)").matches;
   root.querySelector(`[data-mark="${claim}"]`)?.scrollIntoView({ block: narrow ? "start" : "nearest", behavior });
-  const entry = root.querySelector(`[data-claim="${claim}"]`);
   if (!entry) return;
   if (!narrow) entry.scrollIntoView({ block: entry.offsetHeight > entry.closest("aside").clientHeight - 60 ? "start" : "nearest", behavior });
   if (focus) entry.querySelector("[data-heading]")?.focus({ preventScroll: true });
