@@ -162,7 +162,7 @@ public static class FactCheckServices
         services.AddSingleton(provider => new DecideCorrection(Runner(provider)));
         AddClaimChange(changes => new RecheckClaim(changes));
         AddClaimChange(changes => new NoteLostClaims(changes));
-        services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider))));
+        services.AddSingleton(provider => new UndoSteps(new StepReplay(Runner(provider)), Databases(provider)));
         services.AddSingleton(provider => new PreviewArticle(Databases(provider), provider.GetRequiredService<ExtractText>()));
         services.AddSingleton(provider => new ImportArticle(
             Databases(provider), Runner(provider), provider.GetRequiredService<ExtractText>()));

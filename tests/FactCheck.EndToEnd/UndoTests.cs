@@ -20,6 +20,8 @@ public sealed class UndoTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(Notice(page)).ToHaveTextAsync("Undone: dismissed claim 5.");
         await Assertions.Expect(page.Locator("[data-claim='5']")).ToHaveAttributeAsync("aria-current", "true");
+        await Assertions.Expect(Button(page, "Undo")).ToHaveAccessibleDescriptionAsync("Undo: accepted claim 5 (Ctrl Z)");
+        await Assertions.Expect(Button(page, "Redo")).ToHaveAccessibleDescriptionAsync("Redo: dismissed claim 5 (Ctrl Shift Z)");
         await Accessibility.CheckAsync(page);
         await Pictures.TakeAsync(page, "undone");
 
@@ -27,6 +29,8 @@ public sealed class UndoTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await OpenAsync(second, 6);
         await second.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(Notice(second)).ToHaveTextAsync("Undone: accepted claim 5.");
+        // In the other window, too.
+        await Assertions.Expect(Button(page, "Undo")).ToHaveAttributeAsync("aria-disabled", "true");
         await second.Keyboard.PressAsync("Control+Shift+Z");
         await Assertions.Expect(Notice(second)).ToHaveTextAsync("Done again: accepted claim 5.");
         await page.Keyboard.PressAsync("Control+Shift+Z");
@@ -54,6 +58,8 @@ public sealed class UndoTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo what I did before that" }).ClickAsync();
         await Assertions.Expect(Notice(page)).ToHaveTextAsync("Undone: accepted claim 7.");
     }
+
+    private static ILocator Button(IPage page, string name) => page.Locator(".steps").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private static ILocator Notice(IPage page) => page.Locator(".notice [role=status]");
 

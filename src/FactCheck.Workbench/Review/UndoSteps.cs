@@ -1,5 +1,6 @@
 using FactCheck.Core.History;
 using FactCheck.Core.People;
+using FactCheck.Data;
 using FactCheck.Workbench.Changes.Undoing;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,9 @@ namespace FactCheck.Workbench.Review;
 public sealed class UndoSteps
 {
     private readonly StepReplay replay;
+    private readonly IDbContextFactory<FactCheckDb> databases;
 
-    internal UndoSteps(StepReplay replay) => this.replay = replay;
+    internal UndoSteps(StepReplay replay, IDbContextFactory<FactCheckDb> databases) => (this.replay, this.databases) = (replay, databases);
 
     /// <summary>Takes back the person's last step in the article.</summary>
     /// <param name="past">The step to leave as it is, after a conflict: the last one before it is taken back instead.</param>
@@ -23,9 +25,7 @@ public sealed class UndoSteps
             actor,
             "undo changes",
             article,
-            steps => steps
-                .Where(step => step.State == StepState.Done && (past == null || step.Id < past))
-                .OrderByDescending(step => step.Id),
+            steps => ToUndo(steps.Where(step => past == null || step.Id < past)),
             past is null ? "There is nothing of yours to undo in this article." : "There is nothing before it to undo.",
             (things, who) => who is null
                 ? $"{Capital(things)} no longer stand as you left them, so nothing was undone."
@@ -49,7 +49,7 @@ public sealed class UndoSteps
             actor,
             "redo changes",
             article,
-            steps => steps.Where(step => step.State == StepState.Undone).OrderBy(step => step.Id),
+            ToRedo,
             "There is nothing of yours to redo in this article.",
             (things, who) => who is null
                 ? $"{Capital(things)} no longer stand as you left them, so nothing was done again."
@@ -62,6 +62,23 @@ public sealed class UndoSteps
                 return Task.FromResult(step.RecordRedo(claims, scope.By, scope.At));
             },
             cancellation);
+
+    /// <summary>What the person's next undo and redo in the article would be about.</summary>
+    public async Task<NextSteps> NextAsync(Actor actor, int article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var mine = db.Steps.Where(step => step.ArticleId == article && step.ById == actor.Id);
+        return new NextSteps(
+            await ToUndo(mine).Select(step => step.Did).FirstOrDefaultAsync(cancellation),
+            await ToRedo(mine).Select(step => step.Did).FirstOrDefaultAsync(cancellation));
+    }
+
+    private static IQueryable<Step> ToUndo(IQueryable<Step> steps) =>
+        steps.Where(step => step.State == StepState.Done).OrderByDescending(step => step.Id);
+
+    private static IQueryable<Step> ToRedo(IQueryable<Step> steps) =>
+        steps.Where(step => step.State == StepState.Undone).OrderBy(step => step.Id);
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -143,6 +143,8 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
         return Replay(_undone, _done);
     }
 
+    public Task<NextSteps> StepsAsync() => Task.FromResult(new NextSteps(_done.TryPeek(out var undo) ? undo.Did : null, _undone.TryPeek(out var redo) ? redo.Did : null));
+
     public Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts)
     {
         Calls.Add($"facts {facts.Title}/{facts.Outlet}/{facts.Byline}/{facts.PublishedOn:yyyy-MM-dd}/{facts.Address}");

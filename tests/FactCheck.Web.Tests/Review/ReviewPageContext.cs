@@ -15,6 +15,9 @@ namespace FactCheck.Web.Tests.Review;
 /// <summary>The review page of one article over a desk in memory.</summary>
 public abstract class ReviewPageContext : BunitContext
 {
+    // What is drawn after news comes from another thread, late on a machine that has much to do.
+    static ReviewPageContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     private protected ReviewPageContext(ReviewArticle article)
     {
         Desk = new FakeDesk(article);

@@ -6,6 +6,7 @@ using FactCheck.Web.Components.Pages.Review;
 using FactCheck.Web.Components.Pages.Review.Model;
 using FactCheck.Web.Session;
 using FactCheck.Workbench;
+using FactCheck.Workbench.News;
 using FactCheck.Workbench.Review;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,20 @@ public sealed class ReviewPageKeysTests() : ReviewPageContext(Sample.River())
         Assert.NotEmpty(page.FindAll("[data-mark='3']"));
         page.FindAll(".notice button").Single(button => Name(button) == "Redo").Click();
         Assert.Empty(page.FindAll("[data-mark='3']"));
+    }
+
+    [Fact]
+    public async Task UndoAndRedo_SayWhatTheyAreAbout_AndAreOffWhereThereIsNothing()
+    {
+        var page = Open();
+        Assert.Equal(("true", "Nothing of yours to undo (Ctrl Z)"), (page.Find("[aria-label='Undo']").GetAttribute("aria-disabled"), page.Find("[aria-label='Undo']").GetAttribute("title")));
+        Assert.Equal("Nothing of yours to redo (Ctrl Shift Z)", page.Find("[aria-label='Redo']").GetAttribute("title"));
+
+        await page.InvokeAsync(() => Desk.DismissAsync([3]));
+        await Desk.TellAsync(FakeDesk.News([], DeskParts.None) with { ById = Sample.Checker.Id });
+
+        page.WaitForAssertion(() => Assert.Equal("Undo: dismiss 3 (Ctrl Z)", page.Find("[aria-label='Undo']").GetAttribute("title")));
+        Assert.Null(page.Find("[aria-label='Undo']").GetAttribute("aria-disabled"));
     }
 
     [Fact]

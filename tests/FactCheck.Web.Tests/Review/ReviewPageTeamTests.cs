@@ -16,8 +16,8 @@ public sealed class ReviewPageTeamTests() : ReviewPageContext(Sample.River())
         await Desk.TellAsync(Desk.Other(4, "marked claim 4 verified", claim => claim with { State = WorkState.Decided, Verdict = Verdict.Verified, DecidedBy = "Mia Kern" }));
 
         page.WaitForAssertion(() => Assert.Contains("verified", page.Find("[data-claim='4']").ClassName, StringComparison.Ordinal));
-        Assert.Contains("verified", page.Find("[data-mark='4']").ClassName, StringComparison.Ordinal);
-        Assert.Contains("2 of 4", page.Find(".nums").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("verified", page.Find("[data-mark='4']").ClassName, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("2 of 4", page.Find(".nums").TextContent, StringComparison.Ordinal));
         page.WaitForAssertion(() => Assert.Equal("Mia Kern marked claim 4 verified.", page.Find(".said[role=status]").TextContent));
     }
 

@@ -73,6 +73,20 @@ public sealed class ReviewTeamTests
     }
 
     [Fact]
+    public async Task OwnChange_InThisOrAnotherWindow_TellsWhatUndoWouldBeAbout()
+    {
+        var drawn = ReviewParts.None;
+        _session.Changed += parts => drawn |= parts;
+        await _desk.DismissAsync([1]);
+        await HearAsync(FakeDesk.News([], DeskParts.None) with { ById = "mia" });
+        Assert.Equal((NextSteps.None, ReviewParts.None), (_session.Steps, drawn));
+
+        await HearAsync(FakeDesk.News([], DeskParts.None) with { ById = "sam" });
+
+        Assert.Equal((new NextSteps("dismiss 1", null), ReviewParts.Steps), (_session.Steps, drawn));
+    }
+
+    [Fact]
     public async Task SavedHereWhileReading_IsNotReplacedByWhatWasReadBefore()
     {
         var theirs = _desk.Other(4, "added evidence to claim 4", claim => claim with { Evidence = [.. claim.Evidence, Sample.Evidence(2, Stance.Supports)] });

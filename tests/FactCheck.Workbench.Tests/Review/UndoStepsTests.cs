@@ -76,6 +76,23 @@ public abstract class UndoStepsTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Next_TellsWhatUndoAndRedoWouldBeAbout_OfThePersonsOwnOnly()
+    {
+        var article = await desk.ImportAsync(Story.Usual());
+        Assert.Equal(NextSteps.None, await Undo.NextAsync(desk.Checker, article));
+        await desk.Get<DismissClaims>().RunAsync(desk.Checker, article, [1]);
+        await desk.Get<AcceptClaims>().RunAsync(desk.Checker, article, [2]);
+        await desk.Get<AcceptClaims>().RunAsync(desk.OtherChecker, article, [3]);
+        Assert.Equal(new NextSteps("accepted claim 2", null), await Undo.NextAsync(desk.Checker, article));
+        await Undo.UndoAsync(desk.Checker, article);
+        Assert.Equal(new NextSteps("dismissed claim 1", "accepted claim 2"), await Undo.NextAsync(desk.Checker, article));
+        await Undo.UndoAsync(desk.Checker, article);
+        Assert.Equal(new NextSteps(null, "dismissed claim 1"), await Undo.NextAsync(desk.Checker, article));
+        await desk.Get<DismissClaims>().RunAsync(desk.Checker, article, [3]);
+        Assert.Equal(new NextSteps("dismissed claim 3", null), await Undo.NextAsync(desk.Checker, article));
+    }
+
+    [Fact]
     public async Task Undo_WhatAColleagueChangedSince_IsRefusedAndSaysWho()
     {
         var claim = await desk.ClaimAsync();

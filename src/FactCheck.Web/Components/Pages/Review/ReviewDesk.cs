@@ -110,6 +110,8 @@ internal sealed partial class ReviewDesk(
 
     public Task<Outcome<ReplayedStep>> RedoAsync() => undo.RedoAsync(actor, article);
 
+    public Task<NextSteps> StepsAsync() => undo.NextAsync(actor, article);
+
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> AssignAsync(
         IReadOnlyList<int> claims, Guid? version, string? assigneeId, string? note, DateTimeOffset? due) =>
         assign.RunAsync(actor, new AssignClaimsRequest(article, claims, assigneeId, note, due) { Version = version });

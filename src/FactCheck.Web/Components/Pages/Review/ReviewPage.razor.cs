@@ -121,6 +121,7 @@ public sealed partial class ReviewPage : IAsyncDisposable
             return;
         _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = new ReviewKeys(await desk.KeysAsync()) };
         _revision = article.Revision;
+        _session.Put(await desk.StepsAsync());
         _session.Changed += OnChanged;
         _session.Wanted += claim => _ = InvokeAsync(() => RevealAsync(claim));
         _told.Clear();

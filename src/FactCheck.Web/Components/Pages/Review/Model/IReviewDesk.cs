@@ -77,6 +77,9 @@ public partial interface IReviewDesk
     /// <summary>Does again what they took back last.</summary>
     Task<Outcome<ReplayedStep>> RedoAsync();
 
+    /// <summary>What the two would be about.</summary>
+    Task<NextSteps> StepsAsync();
+
     Task<Outcome<ReviewArticle>> CorrectFactsAsync(Guid version, ArticleFacts facts);
 
     Task<Outcome<ReviewArticle>> SignOffAsync(Guid version, string? note);

@@ -30,5 +30,8 @@ public enum ReviewParts
     /// <summary>Which words somebody is suggesting others for.</summary>
     Correction = 128,
 
-    All = Header | List | Text | Notice | Selection | Edges | Team | Correction,
+    /// <summary>What undo and redo would be about.</summary>
+    Steps = 256,
+
+    All = Header | List | Text | Notice | Selection | Edges | Team | Correction | Steps,
 }

@@ -91,6 +91,9 @@ public sealed partial class ReviewSession
 
     public ReviewNotice? Notice { get; private set; }
 
+    /// <summary>What the person's next undo and redo would be about.</summary>
+    public NextSteps Steps { get; private set; } = NextSteps.None;
+
     public ReviewClaim? Selected => State.Claim is { } number ? Find(number) : null;
 
     public ReviewClaim? Find(int number) => _index.TryGetValue(number, out var at) ? _claims[at] : null;
@@ -226,6 +229,15 @@ public sealed partial class ReviewSession
     {
         Article = Article with { Corrections = corrections };
         Tell(ReviewParts.Header);
+    }
+
+    /// <summary>Takes in what undo and redo would be about now.</summary>
+    public void Put(NextSteps steps)
+    {
+        if (steps == Steps)
+            return;
+        Steps = steps;
+        Tell(ReviewParts.Steps);
     }
 
     /// <summary>Takes claims out that are no longer there; what was typed on them stays, should they come back.</summary>

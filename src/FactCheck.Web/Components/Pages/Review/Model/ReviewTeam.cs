@@ -63,6 +63,10 @@ public sealed class ReviewTeam(ReviewSession session, IReviewDesk desk)
                     TakeIn(update, changes);
             }
         }
+
+        // In every window of the person; and a new draft ends the steps of everybody.
+        if (changes.Any(change => change.ById == session.Actor.Id || change.Parts.HasFlag(DeskParts.Text)))
+            session.Put(await desk.StepsAsync());
     }
 
     /// <summary>What others did could not be read.</summary>
