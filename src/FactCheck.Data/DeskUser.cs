@@ -19,6 +19,9 @@ public sealed class DeskUser : IdentityUser
     /// <summary>When the person is back, UTC; null, or past, while they are there.</summary>
     public DateTimeOffset? AwayUntil { get; set; }
 
+    /// <summary>Whether notices come on the notifications page only, and not by e-mail.</summary>
+    public bool NoticesHereOnly { get; set; }
+
     public LetterKeys LetterKeys { get; set; }
 
     /// <summary>Keys the person chose, where they differ from the default.</summary>

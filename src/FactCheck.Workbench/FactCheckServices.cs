@@ -9,6 +9,7 @@ using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Discussion;
 using FactCheck.Workbench.Drafts;
 using FactCheck.Workbench.Intake;
+using FactCheck.Workbench.Mail;
 using FactCheck.Workbench.News;
 using FactCheck.Workbench.Notices;
 using FactCheck.Workbench.People;
@@ -32,7 +33,7 @@ public static class FactCheckServices
     /// <summary>Registers every use case and what it needs; <see cref="StartFactCheckAsync"/> has to run before any is used.</summary>
     /// <param name="configuration">
     /// ConnectionStrings:FactCheck (PostgreSQL, when set), FactCheck:Database (path of the SQLite file),
-    /// FactCheck:AllowPrivateAddresses (true or false).
+    /// FactCheck:AllowPrivateAddresses (true or false), FactCheck:Smtp and FactCheck:Url (for notices by e-mail).
     /// </param>
     public static IServiceCollection AddFactCheck(this IServiceCollection services, IConfiguration configuration)
     {
@@ -46,6 +47,22 @@ public static class FactCheckServices
         AddIntake(services);
         AddQueries(services);
         AddChanges(services);
+        AddNotices(services, settings.Smtp);
+        return services;
+    }
+
+    /// <summary>Has a server that runs do by itself what time asks for: tell of what is overdue, and send notices by e-mail.</summary>
+    public static IServiceCollection AddFactCheckRounds(this IServiceCollection services)
+    {
+        services.AddHostedService(provider => new OverdueWatch(
+            provider.GetRequiredService<TellOverdue>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<OverdueWatch>>()));
+        if (services.Any(service => service.ServiceType == typeof(SendNotices)))
+        {
+            services.AddHostedService(provider => new MailRounds(
+                provider.GetRequiredService<SendNotices>(), provider.GetRequiredService<DeskNews>(),
+                provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<MailRounds>>()));
+        }
+
         return services;
     }
 
@@ -110,7 +127,6 @@ public static class FactCheckServices
     private static void AddQueries(IServiceCollection services)
     {
         services.AddSingleton(provider => new DeskQueries(Databases(provider)));
-        services.AddSingleton(provider => new NoticeBoard(Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
         services.AddSingleton(provider => new AgreementQueries(Databases(provider)));
         services.AddSingleton(provider => new SpeakerQueries(Databases(provider)));
         services.AddSingleton(provider => new ClaimsQueries(Databases(provider), provider.GetRequiredService<TimeProvider>()));
@@ -124,7 +140,8 @@ public static class FactCheckServices
     {
         services.AddSingleton(provider => new DeskNews(provider.GetRequiredService<ILogger<DeskNews>>()));
         services.AddSingleton(provider => new ChangeRunner(
-            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>(),
+            provider.GetRequiredService<FactCheckSettings>().Smtp is not null));
         services.AddSingleton(provider => new ClaimChange(Runner(provider)));
         services.AddSingleton(provider => new ArticleChange(Runner(provider)));
         AddAssignments(services);
@@ -186,6 +203,20 @@ public static class FactCheckServices
         services.AddSingleton(provider => new ReassignPerson(Databases(provider), Runner(provider)));
         services.AddSingleton(provider => new MarkAway(Runner(provider)));
         services.AddSingleton(provider => new SavedLists(Databases(provider), Runner(provider)));
+    }
+
+    private static void AddNotices(IServiceCollection services, SmtpSettings? smtp)
+    {
+        services.AddSingleton(provider => new NoticeBoard(Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>()));
+        services.AddSingleton(provider => new NoticeSettings(Databases(provider), Runner(provider), smtp is not null));
+        services.AddSingleton(provider => new TellOverdue(Databases(provider), Runner(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new MailDesk(
+            Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>(), smtp));
+        if (smtp is not null)
+        {
+            services.AddSingleton(provider => new SendNotices(
+                Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>(), smtp));
+        }
     }
 
     private static IDbContextFactory<FactCheckDb> Databases(IServiceProvider provider) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Data;
+using FactCheck.Workbench.Mail;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 
@@ -8,8 +9,9 @@ namespace FactCheck.Workbench;
 /// <summary>The settings of a desk, as read from configuration.</summary>
 /// <param name="Errors">What is wrong with them, a sentence each; the desk starts only when there is none.</param>
 /// <param name="AllowPrivateAddresses">Whether articles may be fetched from addresses that are not public.</param>
+/// <param name="Smtp">Where notices go out by e-mail; null where they do not.</param>
 internal sealed record FactCheckSettings(
-    FactCheckDatabase Database, bool AllowPrivateAddresses, IReadOnlyList<string> Errors)
+    FactCheckDatabase Database, bool AllowPrivateAddresses, SmtpSettings? Smtp, IReadOnlyList<string> Errors)
 {
     public static FactCheckSettings Read(IConfiguration configuration)
     {
@@ -17,6 +19,7 @@ internal sealed record FactCheckSettings(
         return new FactCheckSettings(
             ReadDatabase(configuration, errors),
             ReadSwitch(configuration, "FactCheck:AllowPrivateAddresses", errors),
+            SmtpSettings.Read(configuration, errors),
             errors);
     }
 

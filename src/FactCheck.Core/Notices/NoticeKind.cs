@@ -23,4 +23,10 @@ public enum NoticeKind
 
     /// <summary>A new draft changed the words of a claim that is theirs.</summary>
     CameBack,
+
+    /// <summary>A claim of theirs was given to somebody else, or to nobody.</summary>
+    TakenAway,
+
+    /// <summary>A claim of theirs is past its due time.</summary>
+    Overdue,
 }

@@ -33,6 +33,13 @@ public static class Words
     public static string Shortened(string words, int limit) =>
         words.Length <= limit ? words : $"{Typed.Storable(words[..(limit - 1)]).TrimEnd()}…";
 
+    /// <summary>On one line: line breaks and other control characters become blanks.</summary>
+    public static string Line(string words) => string.Create(words.Length, words, static (line, from) =>
+    {
+        for (var i = 0; i < line.Length; i++)
+            line[i] = char.IsControl(from[i]) || from[i] is '\u2028' or '\u2029' ? ' ' : from[i];
+    });
+
     /// <summary>"30 March 2022", or null.</summary>
     public static string? Date(DateOnly? date) => date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

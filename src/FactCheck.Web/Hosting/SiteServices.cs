@@ -21,7 +21,7 @@ public static class SiteServices
 {
     public static IServiceCollection AddFactCheckSite(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddFactCheck(configuration);
+        services.AddFactCheck(configuration).AddFactCheckRounds();
         services.AddRazorComponents()
             // A laptop that is shut over lunch finds its page as it was.
             .AddInteractiveServerComponents(options => options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(30))

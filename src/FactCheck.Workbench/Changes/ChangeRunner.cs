@@ -14,7 +14,8 @@ namespace FactCheck.Workbench.Changes;
 /// Runs a change in a transaction of its own: looks whether the person may, does it, stores it with its record and tells
 /// the open pages, or stores nothing and says why.
 /// </summary>
-internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clock, DeskNews news)
+/// <param name="mails">Whether notices are to go by e-mail as well.</param>
+internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clock, DeskNews news, bool mails)
 {
     /// <summary>A change of one article or of what is in it; nobody else changes it meanwhile.</summary>
     /// <param name="needed">The least role that may do it.</param>
@@ -73,7 +74,7 @@ internal sealed class ChangeRunner(IServiceScopeFactory scopes, TimeProvider clo
         var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
         var work = new ChangeScope(db, users, by!, Moment());
         // Before what is told to open pages, so that notices are told, too.
-        using var noticing = new Noticing(db, work.By, work.At);
+        using var noticing = new Noticing(db, work.By, work.At, mails);
         using var touched = new TouchedThings(db);
         try
         {

@@ -17,10 +17,12 @@ internal sealed class Noticing : IDisposable
     private readonly FactCheckDb db;
     private readonly Actor by;
     private readonly DateTimeOffset at;
+    private readonly bool mails;
 
-    public Noticing(FactCheckDb db, Actor by, DateTimeOffset at)
+    /// <param name="mails">Whether notices are to go by e-mail as well.</param>
+    public Noticing(FactCheckDb db, Actor by, DateTimeOffset at, bool mails)
     {
-        (this.db, this.by, this.at) = (db, by, at);
+        (this.db, this.by, this.at, this.mails) = (db, by, at, mails);
         db.SavingChanges += Write;
     }
 
@@ -33,12 +35,11 @@ internal sealed class Noticing : IDisposable
         var claims = entries.Where(entry => entry.Entity is Claim && entry.State is EntityState.Added or EntityState.Modified).ToList();
         // An assignment is replaced as a whole, also where only its note changes.
         var held = entries
-            .Where(entry => entry is { Entity: Assignment, State: EntityState.Deleted })
-            .Select(entry => (Key(entry), ((Assignment)entry.Entity).AssigneeId))
-            .ToHashSet();
+            .Where(entry => entry is { Entity: Assignment, State: EntityState.Deleted or EntityState.Modified })
+            .ToDictionary(Key, entry => entry.OriginalValues.GetValue<string>(nameof(Assignment.AssigneeId)));
         var told = entries.SelectMany(entry => entry.Entity switch
             {
-                Claim when entry.State == EntityState.Modified => OfClaim(entry),
+                Claim when entry.State == EntityState.Modified => OfClaim(entry, held),
                 Assignment given when IsGiven(entry, held) => OfAssignment(given, claims),
                 Comment comment => OfComment(comment, entry),
                 _ => [],
@@ -48,11 +49,17 @@ internal sealed class Noticing : IDisposable
             .Select(notices => new Notice(notices.Key.Person!, notices.Key.Kind, notices.Key.Article, [.. notices.Select(notice => notice.Claim).Distinct()], by, at))
             .ToList();
         db.AddRange(told);
+        if (!mails)
+            return;
+        foreach (var added in db.ChangeTracker.Entries<Notice>().Where(entry => entry.State == EntityState.Added))
+            added.Entity.Mail(at);
     }
 
-    private static IEnumerable<(string? Person, NoticeKind Kind, int Article, int Claim)> OfClaim(EntityEntry entry)
+    private static IEnumerable<(string? Person, NoticeKind Kind, int Article, int Claim)> OfClaim(EntityEntry entry, Dictionary<int, string> held)
     {
         var claim = (Claim)entry.Entity;
+        if (held.TryGetValue(claim.Id, out var had) && had != claim.Assignment?.AssigneeId)
+            yield return (had, NoticeKind.TakenAway, claim.ArticleId, claim.Number);
         var (was, now) = (entry.OriginalValues.GetValue<SecondCheckState?>(nameof(Claim.SecondCheckState)), claim.SecondCheckState);
         if (claim.SecondCheckerId is { } asked && asked != entry.OriginalValues.GetValue<string?>(nameof(Claim.SecondCheckerId)))
             yield return (asked, NoticeKind.SecondCheckAsked, claim.ArticleId, claim.Number);
@@ -68,17 +75,19 @@ internal sealed class Noticing : IDisposable
             yield return (claim.Assignment?.AssigneeId, NoticeKind.CameBack, claim.ArticleId, claim.Number);
     }
 
-    private static object? Key(EntityEntry entry) => entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue;
+    /// <summary>The claim an assignment belongs to.</summary>
+    private static int Key(EntityEntry entry) => (int)entry.Property(entry.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue!;
 
-    private static bool IsGiven(EntityEntry entry, HashSet<(object? Claim, string Person)> held) =>
-        (entry.State == EntityState.Added && !held.Contains((Key(entry), ((Assignment)entry.Entity).AssigneeId)))
-        || (entry.State == EntityState.Modified
-            && entry.OriginalValues.GetValue<string>(nameof(Assignment.AssigneeId)) != ((Assignment)entry.Entity).AssigneeId);
+    private static bool IsGiven(EntityEntry entry, Dictionary<int, string> held) =>
+        entry.State is EntityState.Added or EntityState.Modified
+        && held.GetValueOrDefault(Key(entry)) != ((Assignment)entry.Entity).AssigneeId;
 
-    // A claim that comes back has its own notice.
+    // A claim that comes back just now has its own notice.
     private static IEnumerable<(string? Person, NoticeKind Kind, int Article, int Claim)> OfAssignment(Assignment given, List<EntityEntry> claims) =>
-        claims.Select(entry => (Claim)entry.Entity)
-            .Where(claim => ReferenceEquals(claim.Assignment, given) && claim.State == WorkState.Assigned)
+        claims.Where(entry => entry.Entity is Claim claim && ReferenceEquals(claim.Assignment, given)
+                && (claim.State == WorkState.Assigned
+                    || (claim.State == WorkState.Recheck && entry.OriginalValues.GetValue<WorkState>(nameof(Claim.State)) == WorkState.Recheck)))
+            .Select(entry => (Claim)entry.Entity)
             .Select(claim => ((string?)given.AssigneeId, NoticeKind.Assigned, claim.ArticleId, claim.Number));
 
     private static IEnumerable<(string? Person, NoticeKind Kind, int Article, int Claim)> OfComment(Comment comment, EntityEntry entry)

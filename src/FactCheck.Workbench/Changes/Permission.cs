@@ -11,7 +11,7 @@ internal static class Permission
 
     /// <summary>The person as their account says now; null when it is deactivated or unknown.</summary>
     public static async Task<Actor?> CurrentAsync(FactCheckDb db, Actor actor, CancellationToken cancellation) =>
-        actor == Actor.CommandLine
+        actor == Actor.CommandLine || actor == Actor.Program
             ? actor
             : await db.Users
                 .Where(user => user.Id == actor.Id && user.IsActive)

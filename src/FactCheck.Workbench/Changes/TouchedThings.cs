@@ -44,7 +44,7 @@ internal sealed class TouchedThings : IDisposable
             .OfType<int>()
             .Except(touched.Select(claim => claim.Number))
             .Select(number => new TouchedClaim(number, null)));
-        return touched.Count == 0 && attributions.Count == 0 && parts == DeskParts.None && entries.Count == 0
+        return touched.Count == 0 && attributions.Count == 0 && parts == DeskParts.None && entries.Count == 0 && people.Count == 0
             ? null
             : new DeskChange(
                 article ?? entries.FirstOrDefault()?.ArticleId,

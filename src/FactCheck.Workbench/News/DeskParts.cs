@@ -20,4 +20,7 @@ public enum DeskParts
 
     /// <summary>Accounts: their names, roles, whether they are active.</summary>
     People = 16,
+
+    /// <summary>Which notices wait to be sent by e-mail, or have failed.</summary>
+    Mail = 32,
 }

@@ -38,8 +38,7 @@ public sealed class NoticeBoard
             .Where(notice => notice.PersonId == actor.Id)
             .OrderByDescending(notice => notice.Id)
             .Take(Most)
-            .Join(db.Articles, notice => notice.ArticleId, article => article.Id, (notice, article) => new NoticeLine(
-                notice.Id, notice.Kind, notice.ArticleId, article.Title, notice.ClaimNumber, notice.Claims, notice.By, notice.At, notice.ReadAt != null))
+            .Join(db.Articles, notice => notice.ArticleId, article => article.Id, (notice, article) => NoticeLine.Of(notice, article.Title))
             .ToListAsync(cancellation))
             .OrderByDescending(line => line.Id)];
     }

@@ -1,16 +1,28 @@
+using System.Globalization;
 using FactCheck.Core.Notices;
-using FactCheck.Web.Components.Controls;
-using FactCheck.Workbench.Notices;
 
-namespace FactCheck.Web.Components.Pages.Notifications;
+namespace FactCheck.Workbench.Notices;
 
 /// <summary>Says a notice as a sentence; what stands on the claim is for the claim to show.</summary>
 public static class NoticeWords
 {
+    /// <summary>The page it leads to, relative to the site's address.</summary>
+    public static string Path(NoticeLine notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return string.Create(CultureInfo.InvariantCulture, $"articles/{notice.Article}?claim={notice.Claim}");
+    }
+
     public static string Of(NoticeLine notice)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var claims = notice.Claims == 1 ? $"claim {notice.Claim}" : $"claim {notice.Claim} and {Words.Count(notice.Claims - 1, "other", "others")}";
+        var others = notice.Claims switch
+        {
+            1 => "",
+            2 => " and 1 other",
+            _ => string.Create(CultureInfo.InvariantCulture, $" and {notice.Claims - 1:N0} others"),
+        };
+        var claims = $"claim {notice.Claim}{others}";
         return notice.Kind switch
         {
             NoticeKind.Assigned => $"{notice.By} gave you {claims}.",
@@ -20,6 +32,8 @@ public static class NoticeWords
             NoticeKind.VerdictDisputed => $"{notice.By} came to another verdict than you on {claims}.",
             NoticeKind.DisputeSettled => $"{notice.By} settled the difference on {claims}.",
             NoticeKind.CameBack => $"{notice.By} brought in a draft that changed {claims}: to be rechecked.",
+            NoticeKind.TakenAway => $"{notice.By} took {claims} off your list.",
+            NoticeKind.Overdue => $"Overdue: {claims}.",
             _ => throw new ArgumentOutOfRangeException(nameof(notice)),
         };
     }
