@@ -17,7 +17,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
         builder.OwnsOne(notice => notice.Mailing, mailing =>
         {
             mailing.Property(way => way.Problem).HasMaxLength(Mailing.ProblemLimit);
-            mailing.HasIndex(way => new { way.State, way.NextTry }).HasFilter("\"Mailing_State\" IN ('Waiting', 'Failed')");
+            mailing.HasIndex(way => new { way.State, way.NextTry });
         });
         builder.HasOne<DeskUser>().WithMany().HasForeignKey(notice => notice.PersonId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Article>().WithMany().HasForeignKey(notice => notice.ArticleId).OnDelete(DeleteBehavior.Restrict);

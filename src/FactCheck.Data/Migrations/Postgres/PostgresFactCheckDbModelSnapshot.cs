@@ -993,6 +993,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<int>("Claims")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("Due")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1010,6 +1013,10 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("PersonId", "ReadAt");
+
+                    b.HasIndex("PersonId", "ArticleId", "Due")
+                        .IsUnique()
+                        .HasFilter("\"Due\" IS NOT NULL");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -1073,6 +1080,9 @@ namespace FactCheck.Data.Migrations.Postgres
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
+
+                    b.Property<bool>("NoticesHereOnly")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
@@ -1600,6 +1610,38 @@ namespace FactCheck.Data.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("FactCheck.Core.Notices.Mailing", "Mailing", b1 =>
+                        {
+                            b1.Property<int>("NoticeId")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTimeOffset>("NextTry")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<int>("Tries")
+                                .HasColumnType("integer");
+
+                            b1.HasKey("NoticeId");
+
+                            b1.HasIndex("State", "NextTry");
+
+                            b1.ToTable("Notices");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeId");
+                        });
+
+                    b.Navigation("Mailing");
                 });
 
             modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>

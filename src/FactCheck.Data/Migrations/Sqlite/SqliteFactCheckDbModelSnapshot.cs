@@ -957,6 +957,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<int>("Claims")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -974,6 +977,10 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("PersonId", "ReadAt");
+
+                    b.HasIndex("PersonId", "ArticleId", "Due")
+                        .IsUnique()
+                        .HasFilter("\"Due\" IS NOT NULL");
 
                     b.ToTable("Notices", (string)null);
                 });
@@ -1037,6 +1044,9 @@ namespace FactCheck.Data.Migrations.Sqlite
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("NoticesHereOnly")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT");
@@ -1547,6 +1557,38 @@ namespace FactCheck.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("FactCheck.Core.Notices.Mailing", "Mailing", b1 =>
+                        {
+                            b1.Property<int>("NoticeId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("NextTry")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Problem")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Tries")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("NoticeId");
+
+                            b1.HasIndex("State", "NextTry");
+
+                            b1.ToTable("Notices");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NoticeId");
+                        });
+
+                    b.Navigation("Mailing");
                 });
 
             modelBuilder.Entity("FactCheck.Data.SavedFilter", b =>
