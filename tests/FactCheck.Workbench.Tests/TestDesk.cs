@@ -27,6 +27,9 @@ public abstract class TestDesk : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
 
+    /// <summary>What the desk runs with besides its database.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>();
+
     public Actor Reader { get; private set; } = null!;
 
     public Actor Checker { get; private set; } = null!;
@@ -57,7 +60,7 @@ public abstract class TestDesk : IAsyncLifetime
         Administrator = await PersonAsync("Ida Brandt", Role.Administrator);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (services is not null)
             await services.DisposeAsync();
@@ -71,7 +74,7 @@ public abstract class TestDesk : IAsyncLifetime
         composed.AddSingleton<TimeProvider>(Clock);
         composed.AddSingleton<ExtractText>((text, published, cancellation) =>
             stories.TryGetValue(text, out var found) ? found : ExtractionPipeline.Default.Extract(text, published, cancellation));
-        composed.AddFactCheck(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).Build());
+        composed.AddFactCheck(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).AddInMemoryCollection(Settings).Build());
         composed.AddLogging(logging => logging.AddProvider(new QueryCounter(() => Interlocked.Increment(ref queries))).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information));
         // Hashing is meant to be slow; here nothing depends on it.
         composed.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);

@@ -27,7 +27,7 @@ public sealed record Mailing(MailState State, int Tries, DateTimeOffset NextTry,
     public Mailing Refused(string problem) =>
         this with { State = MailState.Failed, Tries = Tries + 1, Problem = Words.Shortened(problem, ProblemLimit) };
 
-    /// <summary>Puts it off: after 1 minute, 2, 4, … and then every hour, until it has been tried too often.</summary>
+    /// <summary>Puts it off: for 1 minute, 2, 4, … and then an hour each, until it has been tried too often.</summary>
     public Mailing Delayed(string problem, DateTimeOffset at)
     {
         var kept = Refused(problem);

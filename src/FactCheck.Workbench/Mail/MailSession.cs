@@ -14,16 +14,18 @@ internal sealed class MailSession(SmtpSettings settings) : IAsyncDisposable
     private string? away;
 
     /// <summary>Hands one e-mail over. Whatever goes wrong is the answer.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled; the server may or may not have taken the e-mail.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled before the e-mail was begun; once it is, its end is awaited.</exception>
     public async Task<MailAnswer> SendAsync(MimeMessage message, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (away is null && !client.IsConnected)
             away = await ConnectAsync(cancellation);
         if (away is not null)
             return MailAnswer.Later(away);
         try
         {
-            await client.SendAsync(message, cancellation);
+            // Broken off, nobody could say whether the server has taken it.
+            await client.SendAsync(message, CancellationToken.None);
             return MailAnswer.Taken;
         }
         catch (SmtpCommandException refusal)
@@ -32,7 +34,7 @@ internal sealed class MailSession(SmtpSettings settings) : IAsyncDisposable
         }
         // One e-mail that can't be sent must not keep the others.
 #pragma warning disable CA1031
-        catch (Exception problem) when (!cancellation.IsCancellationRequested)
+        catch (Exception problem)
 #pragma warning restore CA1031
         {
             return client.IsConnected ? MailAnswer.Refused(problem.Message) : MailAnswer.Later(Unreachable(problem));
