@@ -7,6 +7,7 @@ using FactCheck.Web.Components.Pages.Speakers;
 using FactCheck.Web.Session;
 using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.Mail;
 using FactCheck.Workbench.People;
 using FactCheck.Workbench.Register;
 using Microsoft.AspNetCore.Components;
@@ -26,7 +27,7 @@ public sealed class PagesTests : BunitContext, IClassFixture<RunningSite>
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddScoped<Attempt>();
         Services.AddSingleton(site.Get<DeskQueries>()).AddSingleton(site.Get<SpeakerQueries>()).AddSingleton(site.Get<SavedLists>()).AddSingleton(site.Get<PeopleDirectory>())
-            .AddSingleton(site.Get<UndoRegisterChange>()).AddSingleton(site.Get<LiveReadings>());
+            .AddSingleton(site.Get<UndoRegisterChange>()).AddSingleton(site.Get<LiveReadings>()).AddSingleton(site.Get<MailDesk>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

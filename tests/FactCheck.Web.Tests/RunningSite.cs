@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Web.Tests;
 
 /// <summary>The whole site on a free port over a database of its own, with one person of each role.</summary>
-public sealed class RunningSite : IAsyncLifetime
+public class RunningSite : IAsyncLifetime
 {
     public const string Password = "four words in a row";
 
@@ -16,8 +16,14 @@ public sealed class RunningSite : IAsyncLifetime
     private readonly WebApplication app;
     private int people;
 
-    public RunningSite() => app = FactCheckSite.Build(
-        ["--urls=http://127.0.0.1:0", $"--FactCheck:Database={Path.Combine(folder, "desk.db")}", "--Logging:LogLevel:Default=None"]);
+    public RunningSite()
+        : this([])
+    {
+    }
+
+    /// <param name="settings">What it runs with besides, as on the command line.</param>
+    protected RunningSite(IEnumerable<string> settings) => app = FactCheckSite.Build(
+        ["--urls=http://127.0.0.1:0", $"--FactCheck:Database={Path.Combine(folder, "desk.db")}", "--Logging:LogLevel:Default=None", .. settings]);
 
     public Uri Address => new(app.Urls.First());
 
@@ -45,7 +51,7 @@ public sealed class RunningSite : IAsyncLifetime
         Administrator = ActorClaims.ToActor(done.Value.Principal)!;
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();

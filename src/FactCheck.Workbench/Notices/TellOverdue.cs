@@ -55,10 +55,16 @@ internal sealed class TellOverdue(IDbContextFactory<FactCheckDb> databases, Chan
         // Few at a time; when they are due stands within what is stored of the second check.
         var asked = await checking
             .Where(claim => claim.SecondCheckerId != null && db.Users.Any(user => user.Id == claim.SecondCheckerId && user.IsActive))
-            .Select(claim => new { claim.ArticleId, claim.Number, claim.SecondCheck, Told = told
-                .Where(notice => notice.PersonId == claim.SecondCheckerId && notice.ArticleId == claim.ArticleId)
-                .Select(notice => notice.Due)
-                .ToList() })
+            .Select(claim => new
+            {
+                claim.ArticleId,
+                claim.Number,
+                claim.SecondCheck,
+                Told = told
+                    .Where(notice => notice.PersonId == claim.SecondCheckerId && notice.ArticleId == claim.ArticleId)
+                    .Select(notice => notice.Due)
+                    .ToList(),
+            })
             .ToListAsync(cancellation);
         return
         [

@@ -9,6 +9,7 @@ using FactCheck.Workbench.Notices;
 using FactCheck.Workbench.Review;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 using NotificationsPage = FactCheck.Web.Components.Pages.Notifications.Notifications;
 
 namespace FactCheck.Web.Tests.Notifications;
@@ -20,7 +21,8 @@ public sealed class NotificationsTests : BunitContext, IClassFixture<RunningSite
     public NotificationsTests(RunningSite site)
     {
         this.site = site;
-        Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddSingleton(site.Get<NoticeBoard>());
+        Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddSingleton(site.Get<NoticeBoard>())
+            .AddSingleton(site.Get<NoticeSettings>()).AddScoped<Attempt>().AddMudServices();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
@@ -45,13 +47,15 @@ public sealed class NotificationsTests : BunitContext, IClassFixture<RunningSite
     {
         var page = Open((await site.AddPersonAsync(Role.FactChecker)).Actor);
         page.WaitForAssertion(() => Assert.Contains("Nothing yet", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("This server sends no e-mail", page.Markup, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll("input"));
     }
 
     [Fact]
     public void Words_OfEveryKind_AreASentence_AndTellNoVerdict() => Assert.All(Enum.GetValues<NoticeKind>(), kind =>
     {
         var words = NoticeWords.Of(new NoticeLine(1, kind, 1, "Bells", 3, 2, "Ana Duarte", default, false));
-        Assert.Matches("^Ana Duarte .*claim 3 and 1 other.*\\.$", words);
+        Assert.Matches("^(Ana Duarte |Overdue: ).*claim 3 and 1 other.*\\.$", words);
         Assert.DoesNotMatch("verified|disputed|unsourced", words);
     });
 
