@@ -128,10 +128,11 @@ public abstract class FactCheckDb(DbContextOptions options) : IdentityUserContex
     /// </summary>
     /// <param name="query">With at least one term.</param>
     /// <param name="withConfidential">Whether confidential evidence is searched as well.</param>
+    /// <param name="blind">Account that is asked for second verdicts, which finds those claims by their words and speakers only; null for whoever is not.</param>
     public async Task<IReadOnlyList<SearchFound>> SearchAsync(
-        SearchQuery query, bool withConfidential, int skip, int take, CancellationToken cancellation = default)
+        SearchQuery query, bool withConfidential, string? blind, int skip, int take, CancellationToken cancellation = default)
     {
-        var statement = new SearchStatement(query, this is SqliteFactCheckDb, withConfidential, skip, take);
+        var statement = new SearchStatement(query, this is SqliteFactCheckDb, withConfidential, blind, skip, take);
         return await Database.SqlQueryRaw<SearchFound>(statement.Sql, [.. statement.Parameters]).ToListAsync(cancellation);
     }
 

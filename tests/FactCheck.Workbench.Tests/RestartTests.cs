@@ -29,7 +29,7 @@ public abstract class RestartTests(TestDesk desk)
         Assert.Equal(before.Claims, after.Claims, Same.Claim);
         Assert.Equal((before.Text, before.Version, before.Coverage), (after.Text, after.Version, after.Coverage));
         Assert.Equal(record, await restarted.GetRequiredService<ReviewQueries>().HistoryAsync(desk.Reader, article));
-        Assert.Contains(await restarted.GetRequiredService<DeskQueries>().QueueAsync(desk.Checker), item => item.Article == article);
+        Assert.Contains((await restarted.GetRequiredService<DeskQueries>().QueueAsync(desk.Checker)).Items, item => item.Article == article);
         Assert.Equal(
             Verdict.Unsourced,
             (await restarted.GetRequiredService<DecideVerdict>().RunAsync(

@@ -11,10 +11,12 @@ internal sealed class SearchStatement
 
     private readonly List<object> parameters = [];
     private readonly bool onSqlite;
+    private readonly string? blind;
 
-    public SearchStatement(SearchQuery query, bool onSqlite, bool withConfidential, int skip, int take)
+    /// <param name="blind">Account that is asked for second verdicts: of those claims only words and speakers count. Null for whoever is not.</param>
+    public SearchStatement(SearchQuery query, bool onSqlite, bool withConfidential, string? blind, int skip, int take)
     {
-        this.onSqlite = onSqlite;
+        (this.onSqlite, this.blind) = (onSqlite, blind);
         // Words are letters and digits only, so neither language can take one for a sign of its own.
         var words = query.Terms.SelectMany(term => term.Words.Select((word, i) => (word, IsBeginning: term.IsBeginning && i == term.Words.Count - 1)));
         var sql = new StringBuilder("SELECT \"ArticleId\", \"ClaimNumber\", CAST(count(*) OVER () AS INTEGER) AS \"Total\" FROM (SELECT e.\"ArticleId\", e.\"ClaimNumber\", ");
@@ -33,8 +35,9 @@ internal sealed class SearchStatement
         }
 
         sql.Append(CultureInfo.InvariantCulture, $" AND e.\"Audience\" <> '{(withConfidential ? SearchAudience.Readers : SearchAudience.Checkers)}'");
-        foreach (var phrase in query.Terms.Where(term => term.Words.Count > 1))
-            sql.Append(CultureInfo.InvariantCulture, $" AND ({Anywhere([phrase.Part])})");
+        // The index tells that words are there, not together, nor where.
+        foreach (var term in query.Terms.Where(term => term.Words.Count > 1 || blind is not null))
+            sql.Append(CultureInfo.InvariantCulture, $" AND ({Anywhere([term.Part])})");
         sql.Append(") AS found ORDER BY \"Exact\" DESC, \"Fields\" DESC, \"ArticleId\" DESC, COALESCE(\"ClaimNumber\", 0)");
         sql.Append(CultureInfo.InvariantCulture, $" LIMIT {take} OFFSET {skip}");
         Sql = sql.ToString();
@@ -47,7 +50,12 @@ internal sealed class SearchStatement
     private string Anywhere(string[] parts) => string.Join(" OR ", Fields.Select(field => Any(field, parts)));
 
     private string Any(string field, string[] parts) => string.Join(" OR ", parts.Select(part =>
-        $"{(onSqlite ? "instr" : "strpos")}(e.\"{field}\", {Parameter(part)}) > 0"));
+        $"{(onSqlite ? "instr" : "strpos")}({Seen(field)}, {Parameter(part)}) > 0"));
+
+    // Evidence and the note are what a second checker is not to know.
+    private string Seen(string field) => blind is null || field is "Lead" or "People"
+        ? $"e.\"{field}\""
+        : $"CASE WHEN e.\"ClaimId\" IN (SELECT \"Id\" FROM \"Claims\" WHERE \"SecondCheckerId\" = {Parameter(blind)}) THEN '' ELSE e.\"{field}\" END";
 
     private string Parameter(string value)
     {

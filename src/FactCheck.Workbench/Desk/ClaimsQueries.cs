@@ -2,7 +2,7 @@ using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
-using FactCheck.Workbench.Review;
+using FactCheck.Workbench.SecondChecks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Desk;
@@ -26,49 +26,16 @@ public sealed class ClaimsQueries
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var wanted = Fitting(await SeenAsync(db, actor, filter, cancellation), filter, day, clock.GetUtcNow());
         var total = await wanted.CountAsync(cancellation);
-        var pages = (total + DeskQueries.PageSize - 1) / DeskQueries.PageSize;
-        var at = Math.Clamp(page, 1, Math.Max(1, pages));
-        var claims = await wanted.AsNoTracking()
-            .OrderByDescending(claim => claim.ArticleId)
-            .ThenBy(claim => claim.Number)
-            .Skip((at - 1) * DeskQueries.PageSize)
-            .Take(DeskQueries.PageSize)
-            .Select(claim => new
-            {
-                claim.ArticleId,
-                claim.Article.Title,
-                claim.Number,
-                claim.Wording,
-                claim.Kind,
-                claim.AttributionId,
-                claim.CheckWorthiness,
-                // Whoever is asked for a second verdict is not to find the first.
-                IsBlind = claim.SecondCheckerId == actor.Id,
-                claim.State,
-                claim.Verdict,
-                claim.Assignment,
-            })
-            .ToListAsync(cancellation);
-        var said = claims.Select(claim => claim.AttributionId).OfType<int>().Distinct().ToList();
-        var speakers = await ClaimReading.SpeakersAsync(db.Attributions.Where(attribution => said.Contains(attribution.Id)), cancellation);
-        return new ClaimsPage(
-            [
-                .. claims.Select(claim => new ClaimLine(
-                    claim.ArticleId,
-                    claim.Title,
-                    claim.Number,
-                    claim.Wording,
-                    claim.Kind,
-                    DeskQueries.Speaker(claim.AttributionId is { } id ? [.. speakers[id]] : null),
-                    claim.CheckWorthiness,
-                    claim.IsBlind ? WorkState.Assigned : claim.State,
-                    claim.IsBlind ? null : claim.Verdict,
-                    claim.IsBlind ? actor.Name : claim.Assignment?.Assignee,
-                    claim.State is WorkState.Assigned or WorkState.Recheck ? claim.Assignment?.Due : null)),
-            ],
-            total,
-            at,
-            pages);
+        var (at, pages) = DeskQueries.Paged(total, page);
+        var claims = await ClaimRow.ListAsync(
+            db,
+            wanted
+                .OrderByDescending(claim => claim.ArticleId)
+                .ThenBy(claim => claim.Number)
+                .Skip((at - 1) * DeskQueries.PageSize)
+                .Take(DeskQueries.PageSize),
+            cancellation);
+        return new ClaimsPage([.. claims.Select(claim => Line(claim, actor))], total, at, pages);
     }
 
     /// <summary>Accounts claims can be, or have been, given to, by name.</summary>
@@ -83,6 +50,24 @@ public sealed class ClaimsQueries
         return [.. people.OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase).Select(person => KeyValuePair.Create(person.Id, person.Name))];
     }
 
+    // Whoever is asked for a second verdict is not to find the first.
+    private static ClaimLine Line(ClaimRow claim, Actor viewer)
+    {
+        var isBlind = claim.SecondCheckerId == viewer.Id;
+        return new ClaimLine(
+            claim.Article,
+            claim.ArticleTitle,
+            claim.Claim,
+            claim.Text,
+            claim.Kind,
+            claim.Speaker,
+            claim.CheckWorthiness,
+            isBlind ? WorkState.Assigned : claim.State,
+            isBlind ? null : claim.Verdict,
+            isBlind ? viewer.Name : claim.Assignment?.Assignee,
+            claim.State is WorkState.Assigned or WorkState.Recheck ? claim.Assignment?.Due : null);
+    }
+
     /// <summary>The claims by state and verdict, as the person may know them.</summary>
     private static async Task<IQueryable<Claim>> SeenAsync(FactCheckDb db, Actor actor, ClaimsFilter filter, CancellationToken cancellation)
     {
@@ -95,8 +80,7 @@ public sealed class ClaimsQueries
             _ => db.Claims.Where(claim => claim.State == state && claim.Verdict == verdict),
         };
         var me = actor.Id;
-        // Hardly anybody is: all others are spared a condition that no index helps with.
-        if ((state is null && verdict is null) || !await db.Claims.AnyAsync(claim => claim.SecondCheckerId == me, cancellation))
+        if ((state is null && verdict is null) || !await Blind.IsAsync(db, actor, cancellation))
             return claims;
         return state == WorkState.Assigned && verdict is null
             ? db.Claims.Where(claim => claim.State == WorkState.Assigned || claim.SecondCheckerId == me)

@@ -24,4 +24,7 @@ public sealed record QueueItem(
 
     /// <summary>Who came to another verdict than mine, which came back for that; else null.</summary>
     public string? DisputedBy { get; init; }
+
+    internal static QueueItem Of(ClaimRow claim, string? note, string by, DateTimeOffset at, DateTimeOffset? due) => new(
+        claim.Article, claim.ArticleTitle, claim.Claim, claim.Text, claim.Kind, claim.Speaker, claim.CheckWorthiness, note, by, at, due);
 }

@@ -4,6 +4,7 @@ using FactCheck.Core.Search;
 using FactCheck.Data;
 using FactCheck.Data.Search;
 using FactCheck.Workbench.Changes;
+using FactCheck.Workbench.SecondChecks;
 using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.Search;
@@ -37,12 +38,13 @@ public sealed class SearchDesk
             return new SearchResults([], 0, 1, 0, Permission.NotActive);
         var all = current.Role >= Role.FactChecker;
         var at = Math.Clamp(page, 1, 100_000);
-        var found = await db.SearchAsync(query, all, (at - 1) * PageSize, PageSize, cancellation);
+        var blind = await Blind.IsAsync(db, current, cancellation) ? current.Id : null;
+        var found = await db.SearchAsync(query, all, blind, (at - 1) * PageSize, PageSize, cancellation);
         if (found.Count == 0 && at > 1)
         {
-            var total = await db.SearchAsync(query, all, 0, 1, cancellation) is [var first, ..] ? first.Total : 0;
+            var total = await db.SearchAsync(query, all, blind, 0, 1, cancellation) is [var first, ..] ? first.Total : 0;
             at = Math.Max(1, (total + PageSize - 1) / PageSize);
-            found = await db.SearchAsync(query, all, (at - 1) * PageSize, PageSize, cancellation);
+            found = await db.SearchAsync(query, all, blind, (at - 1) * PageSize, PageSize, cancellation);
         }
 
         var hits = await ReadAsync(db, current, query, found, all, cancellation);
@@ -133,7 +135,9 @@ public sealed class SearchDesk
             })
             .AsSplitQuery()
             .ToListAsync(cancellation);
-        return claims.Where(claim => wanted.Contains((claim.ArticleId, claim.Number))).Select(claim => (claim.IsBlind, Hit: new SearchHit(
+        return claims.Where(claim => wanted.Contains((claim.ArticleId, claim.Number))).ToDictionary(
+            claim => (claim.ArticleId, claim.Number),
+            claim => new SearchHit(
                 claim.ArticleId,
                 titles[claim.ArticleId],
                 claim.Number,
@@ -146,8 +150,6 @@ public sealed class SearchDesk
                         .Concat((claim.IsBlind ? [] : claim.Evidence).Select(title => new SearchPart(SearchField.Evidence, FoundText.In(title, query))))
                         .Where(part => part.Text.HasHits || part.Field == SearchField.Speaker),
                 ],
-                null)))
-            .Where(found => !found.IsBlind || found.Hit.Lead.HasHits || found.Hit.Parts.Any(part => part.Text.HasHits))
-            .ToDictionary(found => (found.Hit.Article, found.Hit.Claim!.Value), found => found.Hit);
+                null));
     }
 }

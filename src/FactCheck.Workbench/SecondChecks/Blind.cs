@@ -1,6 +1,8 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
+using FactCheck.Data;
 using FactCheck.Workbench.Review;
+using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.SecondChecks;
 
@@ -10,6 +12,10 @@ namespace FactCheck.Workbench.SecondChecks;
 /// </summary>
 internal static class Blind
 {
+    /// <summary>Whether anything is kept from the viewer. Hardly from anybody: all others are spared conditions that no index helps with.</summary>
+    public static Task<bool> IsAsync(FactCheckDb db, Actor viewer, CancellationToken cancellation) =>
+        db.Claims.AnyAsync(claim => claim.SecondCheckerId == viewer.Id, cancellation);
+
     /// <param name="claim">With what is held back for the viewer, if anything, as its evidence.</param>
     public static ReviewClaim From(ReviewClaim claim, SecondCheck check, Actor viewer) => claim with
     {

@@ -2,8 +2,6 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Data;
 using FactCheck.Workbench.Desk;
-using FactCheck.Workbench.Review;
-using Microsoft.EntityFrameworkCore;
 
 namespace FactCheck.Workbench.SecondChecks;
 
@@ -16,43 +14,15 @@ internal static class SecondCheckQueue
 
     public static async Task<IReadOnlyList<QueueItem>> ReadAsync(FactCheckDb db, Actor actor, CancellationToken cancellation)
     {
-        var claims = await Mine(db, actor).AsNoTracking()
-            .OrderBy(claim => claim.Id)
-            .Select(claim => new
-            {
-                claim.ArticleId,
-                claim.Article.Title,
-                claim.Number,
-                claim.Wording,
-                claim.Kind,
-                claim.AttributionId,
-                claim.CheckWorthiness,
-                claim.SecondCheck,
-            })
-            .ToListAsync(cancellation);
-        if (claims.Count == 0)
-            return [];
-        var attributions = claims.Select(claim => claim.AttributionId).OfType<int>().ToList();
-        var speakers = await ClaimReading.SpeakersAsync(
-            db.Attributions.Where(attribution => attributions.Contains(attribution.Id)), cancellation);
+        var claims = await ClaimRow.ListAsync(db, Mine(db, actor).OrderBy(claim => claim.Id), cancellation);
         return
         [
-            .. claims.Select(claim => new QueueItem(
-                    claim.ArticleId,
-                    claim.Title,
-                    claim.Number,
-                    claim.Wording,
-                    claim.Kind,
-                    DeskQueries.Speaker(claim.AttributionId is { } id ? [.. speakers[id]] : null),
-                    claim.CheckWorthiness,
-                    claim.SecondCheck!.Request,
-                    claim.SecondCheck.Second?.By ?? claim.SecondCheck.AskedBy,
-                    claim.SecondCheck.Second?.At ?? claim.SecondCheck.AskedAt,
-                    claim.SecondCheck.Due)
-                {
-                    IsSecondCheck = claim.SecondCheck.Second is null,
-                    DisputedBy = claim.SecondCheck.Second?.By,
-                }),
+            .. claims.Select(claim => (Row: claim, Check: claim.SecondCheck!)).Select(claim => QueueItem.Of(
+                claim.Row, claim.Check.Request, claim.Check.Second?.By ?? claim.Check.AskedBy, claim.Check.Second?.At ?? claim.Check.AskedAt, claim.Check.Due) with
+            {
+                IsSecondCheck = claim.Check.Second is null,
+                DisputedBy = claim.Check.Second?.By,
+            }),
         ];
     }
 }

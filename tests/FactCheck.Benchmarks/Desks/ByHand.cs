@@ -11,10 +11,11 @@ internal static class ByHand
         SELECT s.*, c.open, c.decided, c.unresolved
         FROM shown s LEFT JOIN (
           SELECT "ArticleId",
-            SUM(CASE WHEN "Verdict" IS NULL OR "State" IN ('Recheck', 'Lost') THEN 1 ELSE 0 END) AS open,
-            SUM(CASE WHEN "Verdict" IS NOT NULL AND "State" NOT IN ('Recheck', 'Lost') THEN 1 ELSE 0 END) AS decided,
-            SUM(CASE WHEN "Verdict" IN ('Disputed', 'Unsourced') THEN 1 ELSE 0 END) AS unresolved
-          FROM "Claims" WHERE NOT "IsUndone" AND "State" <> 'Dismissed' AND "ArticleId" IN (SELECT "Id" FROM shown) GROUP BY "ArticleId") c ON c."ArticleId" = s."Id"
+            SUM(CASE WHEN is_open THEN 1 ELSE 0 END) AS open,
+            SUM(CASE WHEN is_open THEN 0 ELSE 1 END) AS decided,
+            SUM(CASE WHEN NOT is_open AND "Verdict" <> 'Verified' THEN 1 ELSE 0 END) AS unresolved
+          FROM (SELECT "ArticleId", "Verdict", "Verdict" IS NULL OR "State" IN ('Recheck', 'Lost') OR COALESCE("SecondCheckerId" = @p, FALSE) AS is_open
+          FROM "Claims" WHERE NOT "IsUndone" AND "State" <> 'Dismissed' AND "ArticleId" IN (SELECT "Id" FROM shown)) counted GROUP BY "ArticleId") c ON c."ArticleId" = s."Id"
         ORDER BY s."Id" DESC
         """;
 
@@ -25,22 +26,33 @@ internal static class ByHand
         GROUP BY "ArticleId", "Assignment_Assignee"
         """;
 
+    private const string QueueCount = """SELECT COUNT(*) FROM "Claims" WHERE NOT "IsUndone" AND "State" IN ('Assigned', 'Recheck') AND "Assignment_AssigneeId" = @p""";
+
     private const string QueueLines = """
         SELECT c."ArticleId", a."Title", c."Number", c."Wording", c."Kind", c."AttributionId", c."CheckWorthiness", c."State", c."Assignment_Note", c."Assignment_AssignedBy", c."Assignment_AssignedAt", c."Assignment_Due",
-          (SELECT s."Name" FROM "AttributionSpeakers" t JOIN "Speakers" s ON s."Id" = t."SpeakerId" WHERE t."AttributionId" = c."AttributionId" ORDER BY t."Order" LIMIT 1)
+          (SELECT {0}(n."Name", ', ') FROM (SELECT s."Name" FROM "AttributionSpeakers" t JOIN "Speakers" s ON s."Id" = t."SpeakerId" WHERE t."AttributionId" = c."AttributionId" ORDER BY t."Order") n)
         FROM "Claims" c JOIN "Articles" a ON a."Id" = c."ArticleId"
         WHERE NOT c."IsUndone" AND c."State" IN ('Assigned', 'Recheck') AND c."Assignment_AssigneeId" = @p
         ORDER BY CASE WHEN c."Assignment_Due" IS NULL THEN 1 ELSE 0 END, c."Assignment_Due", c."CheckWorthiness" DESC, c."Id" LIMIT 50
         """;
 
-    /// <summary>The first page of the desk.</summary>
-    public static async Task<int> DeskAsync(FactCheckDb db) =>
+    private const string QueueSecondChecks = """
+        SELECT c."ArticleId", a."Title", c."Number", c."Wording", c."Kind", c."AttributionId", c."CheckWorthiness", c."SecondCheck"
+        FROM "Claims" c JOIN "Articles" a ON a."Id" = c."ArticleId"
+        WHERE NOT c."IsUndone" AND (c."SecondCheckerId" = @p OR (c."SecondCheckState" = 'Disputed' AND c."DecidedById" = @p AND c."State" = 'Decided'))
+        """;
+
+    /// <summary>The first page of the desk, as this person may see it.</summary>
+    public static async Task<int> DeskAsync(FactCheckDb db, string person) =>
         await ReadAsync(db, """SELECT "Status", COUNT(*) FROM "Articles" GROUP BY "Status" """)
-        + await ReadAsync(db, DeskLines)
+        + await ReadAsync(db, DeskLines, ("@p", person))
         + await ReadAsync(db, DeskAssigned);
 
-    /// <summary>The first page of somebody's queue.</summary>
-    public static Task<int> QueueAsync(FactCheckDb db, string person) => ReadAsync(db, QueueLines, ("@p", person));
+    /// <summary>The first page of somebody's queue, and how much is in it.</summary>
+    public static async Task<int> QueueAsync(FactCheckDb db, string person) =>
+        await ReadAsync(db, QueueCount, ("@p", person))
+        + await ReadAsync(db, QueueLines.Replace("{0}", db is SqliteFactCheckDb ? "group_concat" : "string_agg", StringComparison.Ordinal), ("@p", person))
+        + await ReadAsync(db, QueueSecondChecks, ("@p", person));
 
     /// <summary>The first page of what has these words, in the same order, with all that its lines show.</summary>
     /// <param name="words">In small letters, without signs.</param>

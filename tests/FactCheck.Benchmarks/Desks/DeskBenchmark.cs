@@ -39,7 +39,7 @@ internal static class DeskBenchmark
         Say($"{name}: {articles:N0} articles and {articles * SeededDesk.ClaimsAnArticle:N0} claims, made in {clock.Elapsed.TotalSeconds:0} s. Medians of {Runs}.");
         Say($"{"",-34}{"use case",12}{"by hand",12}{"ratio",8}");
         var (editor, checker) = (desk.Checkers[0], desk.Checkers[7]);
-        await LineAsync(desk, "desk page", () => desk.Get<DeskQueries>().ArticlesAsync(editor, ArticleStatus.Checking), ByHand.DeskAsync);
+        await LineAsync(desk, "desk page", () => desk.Get<DeskQueries>().ArticlesAsync(editor, ArticleStatus.Checking), db => ByHand.DeskAsync(db, editor.Id));
         await LineAsync(desk, "queue", () => desk.Get<DeskQueries>().QueueAsync(checker), db => ByHand.QueueAsync(db, checker.Id));
         foreach (var (typed, words, phrase, beginning) in await SearchesAsync(desk))
         {

@@ -29,6 +29,38 @@ public abstract class DeskQueriesTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Pages_HowMuchIsOnThem_TakeAsManyQueries()
+    {
+        var me = await desk.PersonAsync("Busy Person", Core.People.Role.FactChecker);
+        var article = await desk.ImportAsync(Story.Usual());
+        await desk.AssignAsync(desk.Editor, article, [1, 2], me);
+        var (ofDesk, ofQueue) = await CountAsync();
+        Assert.Equal((3, 4), (ofDesk, ofQueue));
+        await desk.AssignAsync(desk.Editor, await desk.ImportAsync(Story.Usual()), [1, 2, 3], me);
+        Assert.Equal((ofDesk, ofQueue), await CountAsync());
+
+        async Task<(int, int)> CountAsync() => (
+            await desk.CountQueriesAsync(() => desk.Get<DeskQueries>().ArticlesAsync(me)),
+            await desk.CountQueriesAsync(() => desk.Get<DeskQueries>().QueueAsync(me)));
+    }
+
+    [Fact]
+    public async Task Queue_OfPages_HasNoEmptyOneForSecondChecks()
+    {
+        var me = await desk.PersonAsync("Full Queue", Core.People.Role.FactChecker);
+        var story = new Story().Claim("The first one.");
+        for (var i = 0; i < DeskQueries.PageSize; i++)
+            story.Claim($"Ship {i} sank.");
+        var article = await desk.ImportAsync(story);
+        await desk.DecideAsync(desk.Checker, await desk.RefAsync(article, 1), Verdict.Unsourced, "Searched.");
+        (await desk.Get<SecondChecks.ArrangeSecondCheck>().AskAsync(desk.Editor, await desk.RefAsync(article, 1), me.Id, null, null)).Value();
+        await desk.AssignAsync(desk.Editor, article, [.. Enumerable.Range(2, DeskQueries.PageSize)], me);
+        var queue = await desk.Get<DeskQueries>().QueueAsync(me, 2);
+        Assert.Equal((DeskQueries.PageSize + 1, 1, 1), (queue.Total, queue.Page, queue.Pages));
+        Assert.Equal(queue.Total, queue.Items.Count);
+    }
+
+    [Fact]
     public async Task Articles_AreNewestFirst_WithoutClaimsToo()
     {
         var older = await desk.ImportAsync(new Story().Line("Nothing to check."));
@@ -62,7 +94,7 @@ public abstract class DeskQueriesTests(TestDesk desk)
         await desk.AssignAsync(desk.Editor, one, [3], me, due: noon.AddHours(2));
         await desk.AssignAsync(desk.Editor, two, [2], me, "First of all", noon);
         await desk.AssignAsync(desk.Editor, two, [1], desk.OtherChecker, due: noon);
-        var queue = await desk.Get<DeskQueries>().QueueAsync(me);
+        var queue = (await desk.Get<DeskQueries>().QueueAsync(me)).Items;
         Assert.Equal([(two, 2), (one, 3), (one, 1), (one, 2)], queue.Select(item => (item.Article, item.Claim)));
         Assert.Equal(4, await desk.Get<DeskQueries>().QueueCountAsync(me));
         Assert.Equal(
@@ -79,6 +111,6 @@ public abstract class DeskQueriesTests(TestDesk desk)
         await desk.AssignAsync(desk.Editor, article, [1, 2, 3], me);
         await desk.DecideAsync(me, await desk.RefAsync(article, 1), Verdict.Unsourced, "Searched.");
         await desk.Get<DismissClaims>().RunAsync(me, article, [2]);
-        Assert.Equal([3], (await desk.Get<DeskQueries>().QueueAsync(me)).Select(item => item.Claim));
+        Assert.Equal([3], (await desk.Get<DeskQueries>().QueueAsync(me)).Items.Select(item => item.Claim));
     }
 }

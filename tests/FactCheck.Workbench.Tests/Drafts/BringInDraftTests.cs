@@ -64,8 +64,10 @@ public abstract class BringInDraftTests(TestDesk desk)
         await BringInAsync(article, WithCost(story, "The harbour cost 42 million euros."));
         var claim = await ClaimAsync(article, 1);
         Assert.Equal((WorkState.Recheck, null), (claim.State, claim.Assignment));
+        var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Articles.Single(line => line.Number == article);
+        Assert.Equal((3, 0, 0), (line.Open, line.Decided, line.Unresolved));
         Assert.Equal("Mei Kato", (await desk.AssignAsync(desk.Editor, article, [1], desk.OtherChecker)).Value()[0].Assignment!.Assignee);
-        Assert.Equal("The harbour cost 42 million euros.", Assert.Single(await desk.Get<DeskQueries>().QueueAsync(desk.OtherChecker), item => item.Article == article).Text);
+        Assert.Equal("The harbour cost 42 million euros.", Assert.Single((await desk.Get<DeskQueries>().QueueAsync(desk.OtherChecker)).Items, item => item.Article == article).Text);
     }
 
     [Fact]

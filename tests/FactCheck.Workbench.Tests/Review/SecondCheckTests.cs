@@ -83,6 +83,35 @@ public abstract class SecondCheckTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task WhileAsked_Search_CountsAndOrdersByWhatTheSecondCheckerMaySeeOnly()
+    {
+        var older = await desk.ImportAsync(new Story().Claim("A numbat swam."));
+        var newer = await desk.ImportAsync(new Story().Claim("The numbat cost 3 euros."));
+        var evidence = Secret with { Title = "Numbat dossier" };
+        var claim = (await desk.DecideAsync(desk.Checker, await desk.RefAsync(older, 1), Verdict.Verified, "Numbat note", evidence)).Value();
+        (int, int?)[] whole = [(older, 1), (newer, null), (newer, 1), (older, null)];
+        Assert.Equal(whole, await FoundAsync(Second));
+        await AskedAsync(new ClaimRef(older, 1, claim.Version));
+
+        Assert.Equal([(newer, null), (newer, 1), (older, null), (older, 1)], await FoundAsync(Second));
+        Assert.Equal(whole, await FoundAsync(desk.Checker));
+        foreach (var typed in new[] { "swam dossier", "\"numbat note\"", "numbat not", "swam zebra note" })
+        {
+            var nothing = await desk.Get<SearchDesk>().FindAsync(Second, typed, 2);
+            Assert.Equal((0, 0, null), (nothing.Total, nothing.Hits.Count, nothing.Problem));
+        }
+
+        Assert.Equal(1, (await desk.Get<SearchDesk>().FindAsync(desk.Checker, "swam dossier")).Total);
+
+        async Task<IEnumerable<(int, int?)>> FoundAsync(Actor actor)
+        {
+            var found = await desk.Get<SearchDesk>().FindAsync(actor, "numbat");
+            Assert.Equal(4, found.Total);
+            return found.Hits.Select(hit => (hit.Article, hit.Claim));
+        }
+    }
+
+    [Fact]
     public async Task WhileAsked_SpeakerPage_DoesNotTellTheFirstVerdict()
     {
         var article = await desk.ImportAsync(new Story().Quote("“It sank,”", "said", Story.Person("Blind Test Bodil"), 0.5));
@@ -118,13 +147,13 @@ public abstract class SecondCheckTests(TestDesk desk)
     public async Task Queue_HoldsWhatIAmAskedFor_AndWhatCameBack()
     {
         var claim = await AskedAsync(await DecidedAsync());
-        var asked = Assert.Single(await desk.Get<DeskQueries>().QueueAsync(Second), item => item.Article == claim.Article);
+        var asked = Assert.Single((await desk.Get<DeskQueries>().QueueAsync(Second)).Items, item => item.Article == claim.Article);
         Assert.Equal((true, "Look well.", "Ana Duarte"), (asked.IsSecondCheck, asked.Note, asked.AssignedBy));
         (await desk.DecideAsync(Second, claim, Verdict.Verified, null, Secret)).Value();
-        Assert.DoesNotContain(await desk.Get<DeskQueries>().QueueAsync(Second), item => item.Article == claim.Article);
-        var back = Assert.Single(await desk.Get<DeskQueries>().QueueAsync(desk.Checker), item => item.Article == claim.Article);
+        Assert.DoesNotContain((await desk.Get<DeskQueries>().QueueAsync(Second)).Items, item => item.Article == claim.Article);
+        var back = Assert.Single((await desk.Get<DeskQueries>().QueueAsync(desk.Checker)).Items, item => item.Article == claim.Article);
         Assert.Equal("Mei Kato", back.DisputedBy);
-        Assert.Equal((await desk.Get<DeskQueries>().QueueAsync(desk.Checker)).Count, await desk.Get<DeskQueries>().QueueCountAsync(desk.Checker));
+        Assert.Equal((await desk.Get<DeskQueries>().QueueAsync(desk.Checker)).Total, await desk.Get<DeskQueries>().QueueCountAsync(desk.Checker));
     }
 
     [Fact]

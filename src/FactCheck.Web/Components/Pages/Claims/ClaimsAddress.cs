@@ -24,34 +24,22 @@ public static class ClaimsAddress
             Checked("assignee", text => text == ClaimsFilter.Nobody || people.Contains(text) ? text : null),
             Checked("speaker", text => text.Length <= 200 ? text : null),
             Known<DueFilter>("due"),
-            CheckedValue<double>("worth", text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth) && worth is > 0 and <= 1 ? worth : null),
-            CheckedValue<int>("untouched", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= LongestUntouched ? hours : null));
+            Checked<double?>("worth", text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth) && worth is > 0 and <= 1 ? worth : null),
+            Checked<int?>("untouched", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is > 0 and <= LongestUntouched ? hours : null));
         return (filter, ignored);
 
-        T? Known<T>(string name) where T : struct, Enum => CheckedValue<T>(name, text =>
+        T? Known<T>(string name) where T : struct, Enum => Checked<T?>(name, text =>
             Enum.GetValues<T>().Where(each => string.Equals(each.ToString(), text, StringComparison.OrdinalIgnoreCase)).Select(each => (T?)each).FirstOrDefault());
 
-        string? Checked(string name, Func<string, string?> read)
+        T? Checked<T>(string name, Func<string, T?> read)
         {
             if (value(name)?.Trim() is not { Length: > 0 } text)
-                return null;
+                return default;
             var known = read(text);
             if (known is null)
-                Ignore(name, text);
+                ignored.Add($"The address asks for {name} “{Words.Shortened(text, 40)}”, which there is not: it is left out.");
             return known;
         }
-
-        T? CheckedValue<T>(string name, Func<string, T?> read) where T : struct
-        {
-            if (value(name)?.Trim() is not { Length: > 0 } text)
-                return null;
-            var known = read(text);
-            if (known is null)
-                Ignore(name, text);
-            return known;
-        }
-
-        void Ignore(string name, string text) => ignored.Add($"The address asks for {name} “{Words.Shortened(text, 40)}”, which there is not: it is left out.");
     }
 
     /// <summary>The address of a list; what is not filtered by is left out.</summary>

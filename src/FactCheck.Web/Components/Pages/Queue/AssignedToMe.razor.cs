@@ -10,8 +10,7 @@ namespace FactCheck.Web.Components.Pages.Queue;
 public sealed partial class AssignedToMe : IDisposable
 {
     private LiveReading? live;
-    private IReadOnlyList<QueueItem>? items;
-    private int total;
+    private QueuePage? queue;
     private int? shown;
 
     [CascadingParameter] private Actor Actor { get; set; } = null!;
@@ -42,11 +41,10 @@ public sealed partial class AssignedToMe : IDisposable
         var at = At;
         shown = at;
         var page = await Queries.QueueAsync(Actor, at);
-        var count = await Queries.QueueCountAsync(Actor);
         // Somebody may have gone on to another page meanwhile.
         if (shown != at)
             return;
-        (items, total) = (page, count);
+        queue = page;
         StateHasChanged();
     }
 }
