@@ -215,7 +215,8 @@ public static class FactCheckServices
         if (smtp is not null)
         {
             services.AddSingleton(provider => new SendNotices(
-                Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>(), smtp));
+                Databases(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<DeskNews>(), smtp,
+                provider.GetRequiredService<ILogger<SendNotices>>()));
         }
     }
 

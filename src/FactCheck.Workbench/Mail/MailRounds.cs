@@ -18,8 +18,12 @@ internal sealed class MailRounds(SendNotices mail, DeskNews news, TimeProvider c
         await using var timer = clock.CreateTimer(_ => Call(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         do
         {
-            if (await NextAsync(stoppingToken) is { } next)
-                timer.Change(Max(next - clock.GetUtcNow(), TimeSpan.Zero), Timeout.InfiniteTimeSpan);
+            if (await NextAsync(stoppingToken) is not { } next)
+                continue;
+            if (next - clock.GetUtcNow() is var pause && pause > TimeSpan.Zero)
+                timer.Change(pause, Timeout.InfiniteTimeSpan);
+            else
+                await Call();
         }
         while (await calls.Reader.ReadAsync(stoppingToken));
 
@@ -45,6 +49,4 @@ internal sealed class MailRounds(SendNotices mail, DeskNews news, TimeProvider c
             return clock.GetUtcNow() + AfterFailure;
         }
     }
-
-    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

@@ -4,6 +4,7 @@ using FactCheck.Data;
 using FactCheck.Workbench.News;
 using FactCheck.Workbench.Notices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using MimeKit;
 
 namespace FactCheck.Workbench.Mail;
@@ -12,7 +13,7 @@ namespace FactCheck.Workbench.Mail;
 /// Sends the notices that wait for it, one e-mail a person with all of theirs. Who is deactivated, wants none or has read the
 /// notice meanwhile gets none. What becomes of each is stored before the next is sent.
 /// </summary>
-internal sealed class SendNotices(IDbContextFactory<FactCheckDb> databases, TimeProvider clock, DeskNews news, SmtpSettings settings) : IDisposable
+internal sealed class SendNotices(IDbContextFactory<FactCheckDb> databases, TimeProvider clock, DeskNews news, SmtpSettings settings, ILogger<SendNotices> log) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
 
@@ -45,6 +46,7 @@ internal sealed class SendNotices(IDbContextFactory<FactCheckDb> databases, Time
     private async Task SendAsync(FactCheckDb db, CancellationToken cancellation)
     {
         await using var session = new MailSession(settings);
+        string? problem = null;
         foreach (var letter in (await DueAsync(db, cancellation)).GroupBy(due => due.Notice.PersonId))
         {
             var wanted = letter.Where(due => due.IsWanted).ToList();
@@ -58,6 +60,8 @@ internal sealed class SendNotices(IDbContextFactory<FactCheckDb> databases, Time
                 Note(unsent, answer);
                 if (answer == MailAnswer.Taken)
                     gone.UnionWith(unsent.Select(due => due.Notice.Id));
+                else if (answer.Problem != problem)
+                    log.LogWarning("E-mail is kept: {Problem}", problem = answer.Problem);
             }
 
             // What is sent is sent, whoever stops the program now.

@@ -170,7 +170,7 @@ public sealed class PostOffice : IAsyncDisposable
     private async Task<string> DataAsync(StreamReader reader)
     {
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(closing.Token) is { } line && line != ".")
+        while ((await reader.ReadLineAsync(closing.Token) ?? throw new IOException("The caller hung up.")) is var line && line != ".")
             text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         return text.ToString();
     }
