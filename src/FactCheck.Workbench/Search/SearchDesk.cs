@@ -55,12 +55,8 @@ public sealed class SearchDesk
     private static async Task<IReadOnlyList<SearchHit>> ReadAsync(
         FactCheckDb db, Actor viewer, SearchQuery query, IReadOnlyList<SearchFound> found, bool all, CancellationToken cancellation)
     {
-        var ids = found.Select(hit => hit.ArticleId).Distinct().ToList();
-        var titles = await db.Articles.Where(article => ids.Contains(article.Id))
-            .Select(article => new { article.Id, article.Title })
-            .ToDictionaryAsync(article => article.Id, article => article.Title, cancellation);
         var articles = await ArticlesAsync(db, query, [.. found.Where(hit => hit.ClaimNumber is null).Select(hit => hit.ArticleId)], cancellation);
-        var claims = await ClaimsAsync(db, viewer, query, [.. found.Where(hit => hit.ClaimNumber is not null)], titles, all, cancellation);
+        var claims = await ClaimsAsync(db, viewer, query, [.. found.Where(hit => hit.ClaimNumber is not null)], all, cancellation);
         // What somebody took away since it was found is left out.
         return
         [
@@ -105,7 +101,6 @@ public sealed class SearchDesk
         Actor viewer,
         SearchQuery query,
         IReadOnlyList<SearchFound> found,
-        Dictionary<int, string> titles,
         bool all,
         CancellationToken cancellation)
     {
@@ -119,6 +114,7 @@ public sealed class SearchDesk
             .Select(claim => new
             {
                 claim.ArticleId,
+                claim.Article.Title,
                 claim.Number,
                 // Whoever is asked for a second verdict is not to find the first.
                 IsBlind = claim.SecondCheckerId == viewer.Id,
@@ -139,7 +135,7 @@ public sealed class SearchDesk
             claim => (claim.ArticleId, claim.Number),
             claim => new SearchHit(
                 claim.ArticleId,
-                titles[claim.ArticleId],
+                claim.Title,
                 claim.Number,
                 claim.IsBlind ? WorkState.Assigned : claim.State,
                 claim.IsBlind ? null : claim.Verdict,

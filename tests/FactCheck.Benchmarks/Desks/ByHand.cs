@@ -30,7 +30,7 @@ internal static class ByHand
 
     private const string QueueLines = """
         SELECT c."ArticleId", a."Title", c."Number", c."Wording", c."Kind", c."AttributionId", c."CheckWorthiness", c."State", c."Assignment_Note", c."Assignment_AssignedBy", c."Assignment_AssignedAt", c."Assignment_Due",
-          (SELECT {0}(n."Name", ', ') FROM (SELECT s."Name" FROM "AttributionSpeakers" t JOIN "Speakers" s ON s."Id" = t."SpeakerId" WHERE t."AttributionId" = c."AttributionId" ORDER BY t."Order") n)
+          {0}
         FROM "Claims" c JOIN "Articles" a ON a."Id" = c."ArticleId"
         WHERE NOT c."IsUndone" AND c."State" IN ('Assigned', 'Recheck') AND c."Assignment_AssigneeId" = @p
         ORDER BY CASE WHEN c."Assignment_Due" IS NULL THEN 1 ELSE 0 END, c."Assignment_Due", c."CheckWorthiness" DESC, c."Id" LIMIT 50
@@ -51,7 +51,7 @@ internal static class ByHand
     /// <summary>The first page of somebody's queue, and how much is in it.</summary>
     public static async Task<int> QueueAsync(FactCheckDb db, string person) =>
         await ReadAsync(db, QueueCount, ("@p", person))
-        + await ReadAsync(db, QueueLines.Replace("{0}", db is SqliteFactCheckDb ? "group_concat" : "string_agg", StringComparison.Ordinal), ("@p", person))
+        + await ReadAsync(db, QueueLines.Replace("{0}", SpeakersOf(db), StringComparison.Ordinal), ("@p", person))
         + await ReadAsync(db, QueueSecondChecks, ("@p", person));
 
     /// <summary>The first page of what has these words, in the same order, with all that its lines show.</summary>
@@ -80,13 +80,20 @@ internal static class ByHand
               ORDER BY 3 DESC, 4 DESC, 1 DESC, COALESCE(e."ClaimNumber", 0) LIMIT 20)
             SELECT h.*, a."Title", a."Outlet", a."Byline", c."Wording", c."State", c."Verdict", c."Note",
               CASE WHEN c."Id" IS NULL THEN (SELECT r."Text" FROM "Revisions" r WHERE r."ArticleId" = a."Id" ORDER BY r."Number" DESC LIMIT 1) END,
-              (SELECT s."Name" FROM "AttributionSpeakers" t JOIN "Speakers" s ON s."Id" = t."SpeakerId" WHERE t."AttributionId" = c."AttributionId" ORDER BY t."Order" LIMIT 1)
+              {SpeakersOf(db)},
+              (SELECT {Joined(db)}(v."Title", '/') FROM "Evidence" v WHERE v."ClaimId" = c."Id" AND v."RemovedAt" IS NULL AND v."HeldById" IS NULL)
             FROM hits h JOIN "Articles" a ON a."Id" = h."ArticleId"
               LEFT JOIN "Claims" c ON c."ArticleId" = h."ArticleId" AND c."Number" = h."ClaimNumber"
             ORDER BY x DESC, n DESC, h."ArticleId" DESC, COALESCE(h."ClaimNumber", 0)
             """;
         return ReadAsync(db, sql, [("@q", wanted), ("@x", exact), .. parts.Select((part, i) => ($"@t{i}", part))]);
     }
+
+    private static string SpeakersOf(FactCheckDb db) => $"""
+        (SELECT {Joined(db)}(n."Name", ', ') FROM (SELECT s."Name" FROM "AttributionSpeakers" t JOIN "Speakers" s ON s."Id" = t."SpeakerId" WHERE t."AttributionId" = c."AttributionId" ORDER BY t."Order") n)
+        """;
+
+    private static string Joined(FactCheckDb db) => db is SqliteFactCheckDb ? "group_concat" : "string_agg";
 
     private static async Task<int> ReadAsync(FactCheckDb db, string sql, params (string Name, string Value)[] parameters)
     {
