@@ -106,10 +106,12 @@ export function open(root, page, listened, search) {
       led = false;
       bar?.querySelector("button")?.focus({ preventScroll: true });
     },
-    // The words are selected as if by hand; the bar that then opens takes the focus.
+    // The words are selected as if by hand; the bar that then opens takes the focus. Outside the story none opens.
     select: (start, end) => {
-      led = true;
-      select(root.querySelector("[data-text]"), start, end);
+      const text = root.querySelector("[data-text]");
+      led = rangesOf(text, [{ start, end }]).length > 0;
+      select(text, start, end);
+      if (!led) text.focus({ preventScroll: true });
     },
     // The page knows already; selecting the same words again is news to it.
     unselect: () => { told = null; document.getSelection().removeAllRanges(); },
@@ -187,9 +189,9 @@ function selected(text) {
   return start === null ? null : { start, end };
 }
 
-/** Selects a part of the article and brings it into view. */
+/** Selects a part of the article and brings it into view, also where it lies outside the story. */
 function select(text, start, end) {
-  const ranges = text ? rangesOf(text, [{ start, end }]) : [];
+  const ranges = rangesOf(text, [{ start, end }], "[data-start]");
   if (ranges.length === 0) return;
   const range = ranges[0].cloneRange();
   range.setEnd(ranges.at(-1).endContainer, ranges.at(-1).endOffset);
@@ -198,12 +200,12 @@ function select(text, start, end) {
   document.getSelection().addRange(range);
 }
 
-/** The runs of text in these spans, as ranges in text order; lines outside the story have none. */
-export function rangesOf(text, spans) {
+/** The runs of text in these spans, as ranges in text order; lines outside the story have none unless they are asked for. */
+export function rangesOf(text, spans, runs = "p:not(.outside) [data-start]") {
   const ranges = [];
   if (spans.length === 0) return ranges;
   const end = spans.at(-1).end;
-  for (const run of text.querySelectorAll("p:not(.outside) [data-start]")) {
+  for (const run of text.querySelectorAll(runs)) {
     const from = Number(run.dataset.start);
     if (from >= end) break;
     const node = run.firstChild;
