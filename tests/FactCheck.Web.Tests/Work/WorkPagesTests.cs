@@ -5,6 +5,7 @@ using FactCheck.Web.Components.Controls;
 using FactCheck.Web.Components.Pages.Claims;
 using FactCheck.Web.Components.Pages.Work;
 using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench;
 using FactCheck.Workbench.Assignments;
 using FactCheck.Workbench.Desk;
@@ -29,7 +30,7 @@ public sealed class WorkPagesTests : BunitContext, IClassFixture<RunningSite>
         Services.AddSingleton(TimeProvider.System).AddScoped<ReaderClock>().AddScoped<Attempt>();
         Services.AddSingleton(site.Get<WorkQueries>()).AddSingleton(site.Get<EditAssignmentRules>()).AddSingleton(site.Get<AssignByRules>())
             .AddSingleton(site.Get<ReassignPerson>()).AddSingleton(site.Get<MarkAway>()).AddSingleton(site.Get<PeopleDirectory>())
-            .AddSingleton(site.Get<ClaimsQueries>()).AddSingleton(site.Get<SavedLists>());
+            .AddSingleton(site.Get<ClaimsQueries>()).AddSingleton(site.Get<SavedLists>()).AddSingleton(site.Get<LiveReadings>());
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
@@ -75,6 +76,40 @@ public sealed class WorkPagesTests : BunitContext, IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task AtWork_ColleagueAssigns_ShowsIt_AndMovesNeitherTheLinesNorTheFormInHand()
+    {
+        var (idle, busy) = ((await site.AddPersonAsync(Role.FactChecker)).Actor, (await site.AddPersonAsync(Role.FactChecker)).Actor);
+        var page = Page<AtWork>(site.Administrator, "/work");
+        page.WaitForElement($"button[aria-label='Away or reassign: {busy.Name}']").Click();
+        page.Find("#away-back").Change("2031-05-04");
+        page.Find("#away-to").Change(idle.Id);
+        var lines = Names();
+
+        var (article, claim) = await ClaimAsync();
+        await AssignAsync(article, claim, busy);
+
+        page.WaitForAssertion(() => Assert.Contains("Give all 1 open claim to", page.Find(".away").TextContent, StringComparison.Ordinal));
+        Assert.Equal("1", Line(busy).QuerySelector("[data-label='Open']")!.TextContent);
+        Assert.Equal(lines, Names());
+        Assert.Equal(("2031-05-04", idle.Id), (page.Find("#away-back").GetAttribute("value"), page.Find("#away-to").GetAttribute("value")));
+
+        IReadOnlyList<string> Names() => [.. page.FindAll("tbody tr b").Select(name => name.TextContent)];
+
+        AngleSharp.Dom.IElement Line(Actor person) => page.FindAll("tbody tr").Single(line => line.QuerySelector("b")!.TextContent == person.Name);
+    }
+
+    [Fact]
+    public async Task Claims_ColleagueAssigns_ShowsItInTheFilterChosen()
+    {
+        var me = (await site.AddPersonAsync(Role.FactChecker)).Actor;
+        var (article, claim) = await ClaimAsync();
+        var page = Page<ClaimsList>(me, $"/claims?assignee={me.Id}");
+        page.WaitForAssertion(() => Assert.Contains("None fits.", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
+        await AssignAsync(article, claim, me);
+        page.WaitForAssertion(() => Assert.Equal($"/articles/{article}?claim={claim}&show=all", page.Find("tbody a.title").GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task ByRule_NoSuchArticle_SaysSo()
     {
         var page = Page<ByRule>((await site.AddPersonAsync(Role.Editor)).Actor, "/articles/987654/assign", ("Number", 987654));
@@ -112,15 +147,23 @@ public sealed class WorkPagesTests : BunitContext, IClassFixture<RunningSite>
 
     private BunitNavigationManager Navigation => Services.GetRequiredService<BunitNavigationManager>();
 
+    private async Task AssignAsync(int article, int claim, Actor person)
+    {
+        var outcome = await site.Get<AssignClaims>().RunAsync(site.Administrator, new AssignClaimsRequest(article, [claim], person.Id, null, null));
+        Assert.Empty(outcome.Sentences());
+    }
+
+    private async Task<int> ArticleAsync() => (await ClaimAsync()).Article;
+
     /// <summary>An article with one open claim.</summary>
-    private async Task<int> ArticleAsync()
+    private async Task<(int Article, int Claim)> ClaimAsync()
     {
         var text = $"Trees\n\nThe mayor said on Friday that 40 trees were felled in {Guid.NewGuid():N}.\n";
         var draft = Assert.IsType<Outcome<ArticleDraft>.Saved>(site.Get<ReadArticle>().FromText(text)).Value;
         var number = Assert.IsType<Outcome<int>.Saved>(await site.Get<ImportArticle>().RunAsync(site.Administrator, draft)).Value;
         var claim = (await site.Get<ReviewQueries>().ArticleAsync(site.Administrator, number))!.Claims[0].Number;
         await site.Get<AcceptClaims>().RunAsync(site.Administrator, number, [claim]);
-        return number;
+        return (number, claim);
     }
 
     private IRenderedComponent<CascadingValue<Actor>> Page<T>(Actor actor, string address, params (string Name, object Value)[] parameters)

@@ -2,7 +2,9 @@ using System.Globalization;
 using FactCheck.Core.People;
 using FactCheck.Web.Components.Controls;
 using FactCheck.Web.Session;
+using FactCheck.Web.Team;
 using FactCheck.Workbench.Desk;
+using FactCheck.Workbench.News;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -13,6 +15,7 @@ public sealed partial class ClaimsList : IDisposable
 {
     private static readonly double[] WorthSteps = [0.3, 0.5, 0.7, 0.9];
 
+    private LiveReading? live;
     private ClaimsFilter filter = new();
     private IReadOnlyList<string> ignored = [];
     private IReadOnlyList<KeyValuePair<string, string>> people = [];
@@ -27,23 +30,29 @@ public sealed partial class ClaimsList : IDisposable
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
-    public void Dispose() => Navigation.LocationChanged -= OnMoved;
+    [Inject] private LiveReadings Live { get; set; } = null!;
+
+    public void Dispose()
+    {
+        live?.Dispose();
+        Navigation.LocationChanged -= OnMoved;
+    }
 
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += OnMoved;
+        // Before they are read: what changes meanwhile is heard, not missed.
+        live = Live.Start(change => change.Claims.Count > 0 || change.Parts != DeskParts.None, () => InvokeAsync(ReadAsync));
         people = await Queries.PeopleAsync(Actor);
         await ReadAsync();
     }
 
     private void OnMoved(object? sender, Microsoft.AspNetCore.Components.Routing.LocationChangedEventArgs e) =>
-        _ = new Uri(e.Location).AbsolutePath == "/claims" ? InvokeAsync(ReadAsync) : Task.CompletedTask;
+        _ = new Uri(e.Location).AbsolutePath == "/claims" && shown != e.Location ? InvokeAsync(ReadAsync) : Task.CompletedTask;
 
     private async Task ReadAsync()
     {
         var address = Navigation.Uri;
-        if (shown == address)
-            return;
         shown = address;
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);
         var (wanted, unknown) = ClaimsAddress.Read(
