@@ -73,6 +73,22 @@ public sealed class PagesTests : BunitContext, IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task People_EmailChanged_IsStored_AndARefusedOneStaysInItsField()
+    {
+        var person = (await site.AddPersonAsync(Role.Reader)).Actor;
+        var page = Page<People>(site.Administrator);
+        page.WaitForElement($"button[aria-label='Change the email of {person.Name}']").Click();
+        page.Find("#new-email").Change("first@desk.example");
+        page.Find("form.move").Submit();
+        page.WaitForAssertion(() => Assert.Contains("first@desk.example has an account already.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal("first@desk.example", page.Find("#new-email").GetAttribute("value"));
+        page.Find("#new-email").Change("moved@desk.example");
+        page.Find("form.move").Submit();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("form.move")));
+        Assert.Equal("moved@desk.example", (await site.Get<PeopleDirectory>().ListAsync(site.Administrator)).Single(each => each.Id == person.Id).Email);
+    }
+
+    [Fact]
     public void People_LastAdministratorGivesUpTheRole_IsRefusedInASentence_AndTheListShowsTheTruth()
     {
         var page = Page<People>(site.Administrator);

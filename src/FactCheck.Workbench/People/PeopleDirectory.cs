@@ -130,6 +130,25 @@ public sealed class PeopleDirectory
     public Task<Outcome<Person>> ReactivateAsync(Actor actor, string personId, CancellationToken cancellation = default) =>
         ChangeAsync(actor, personId, user => user.IsActive = true, cancellation);
 
+    /// <summary>Gives a person another address: they sign in with it from now on, and e-mail goes there.</summary>
+    public Task<Outcome<Person>> ChangeEmailAsync(
+        Actor actor, string personId, string email, CancellationToken cancellation = default) =>
+        changes.OnDeskAsync<Person>(
+            actor,
+            Role.Administrator,
+            Purpose,
+            async scope =>
+            {
+                if (await scope.Users.FindByIdAsync(personId) is not { } user)
+                    return new Outcome<Person>.NotFound("There is no such account.");
+                user.UserName = user.Email = NewAccounts.Email(email);
+                NewAccounts.Ensure(await scope.Users.UpdateAsync(user));
+                log.LogInformation("{Administrator} changed the address of {Person}", scope.By.Id, personId);
+                return null;
+            },
+            db => ReadAsync(db, personId, cancellation),
+            cancellation);
+
     private Task<Outcome<Person>> ChangeAsync(
         Actor actor, string personId, Action<DeskUser> change, CancellationToken cancellation) =>
         changes.OnDeskAsync<Person>(

@@ -96,6 +96,26 @@ public abstract class AccountsTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task ChangeEmail_SignsInWithTheNewOneOnly_AndTheOldOneIsFree()
+    {
+        var (person, email) = await PersonAsync();
+        Assert.Equal("moved@desk.example", (await People.ChangeEmailAsync(desk.Administrator, person.Id, " moved@desk.example ")).Value().Email);
+        Assert.Equal(person, ActorClaims.ToActor((await Accounts.SignInAsync("Moved@desk.example", TestDesk.Password)).Value()));
+        Assert.Equal("The email address or the password is not right.", (await Accounts.SignInAsync(email, TestDesk.Password)).Error());
+        (await People.ChangeEmailAsync(desk.Administrator, person.Id, email)).Value();
+    }
+
+    [Fact]
+    public async Task ChangeEmail_TakenOrNone_IsRefused()
+    {
+        var ((person, email), (_, taken)) = (await PersonAsync(), await PersonAsync());
+        Assert.Equal($"{taken} has an account already.", (await People.ChangeEmailAsync(desk.Administrator, person.Id, taken)).Error());
+        Assert.Equal("“here” is not an email address.", (await People.ChangeEmailAsync(desk.Administrator, person.Id, "here")).Error());
+        Assert.Equal("There is no such account.", (await People.ChangeEmailAsync(desk.Administrator, "nobody", "a@desk.example")).Absence());
+        (await Accounts.SignInAsync(email, TestDesk.Password)).Value();
+    }
+
+    [Fact]
     public async Task ChangeRole_ToTheSame_KeepsSessions()
     {
         var (person, email) = await PersonAsync();

@@ -38,6 +38,7 @@ public abstract class RoleTests(TestDesk desk)
         Invite,
         AddPerson,
         ChangeRole,
+        ChangeEmail,
         Deactivate,
         Reactivate,
     }
@@ -169,6 +170,9 @@ public abstract class RoleTests(TestDesk desk)
                 return await desk.Get<PeopleDirectory>().AddAsync(actor, address, "New Person", Role.Reader, TestDesk.Password);
             case Change.ChangeRole:
                 return await desk.Get<PeopleDirectory>().ChangeRoleAsync(actor, (await desk.PersonAsync("Some Body", Role.Reader)).Id, Role.Editor);
+            case Change.ChangeEmail:
+                return await desk.Get<PeopleDirectory>().ChangeEmailAsync(
+                    actor, (await desk.PersonAsync("Some Body", Role.Reader)).Id, $"{Guid.NewGuid():N}@desk.example");
             case Change.Deactivate:
                 return await desk.Get<PeopleDirectory>().DeactivateAsync(actor, (await desk.PersonAsync("Some Body", Role.Reader)).Id);
             case Change.Reactivate:

@@ -15,6 +15,10 @@ public partial class People
     private IReadOnlyList<string> errors = [];
     private bool inviting;
 
+    // Whose address is being changed, and what is typed for it.
+    private string? moving;
+    private string address = "";
+
     // Part of each row's key: the browser already shows the refused choice, and only a new element takes it back.
     private int refusals;
 
@@ -40,6 +44,13 @@ public partial class People
 
     private Task ReactivateAsync(Person person) => ChangeAsync(
         () => Directory.ReactivateAsync(Actor, person.Id), now => $"{now.Name} can sign in again.");
+
+    private async Task MoveAsync(Person person)
+    {
+        await ChangeAsync(() => Directory.ChangeEmailAsync(Actor, person.Id, address), now => $"{now.Name} signs in as {now.Email} from now on.");
+        if (errors.Count == 0)
+            moving = null;
+    }
 
     private async Task ChangeAsync(Func<Task<Outcome<Person>>> change, Func<Person, string> say)
     {
