@@ -18,6 +18,8 @@ public partial class People
     // Whose address is being changed, and what is typed for it.
     private string? moving;
     private string address = "";
+    private ElementReference field;
+    private bool opened;
 
     // Part of each row's key: the browser already shows the refused choice, and only a new element takes it back.
     private int refusals;
@@ -32,6 +34,14 @@ public partial class People
 
     protected override async Task OnInitializedAsync() => people = [.. await Directory.ListAsync(Actor)];
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!opened)
+            return;
+        opened = false;
+        await field.FocusAsync();
+    }
+
     private Task ChangeRoleAsync(Person person, ChangeEventArgs change) =>
         Enum.TryParse<Role>(change.Value as string, out var role)
             ? ChangeAsync(
@@ -44,6 +54,8 @@ public partial class People
 
     private Task ReactivateAsync(Person person) => ChangeAsync(
         () => Directory.ReactivateAsync(Actor, person.Id), now => $"{now.Name} can sign in again.");
+
+    private void Move(Person person) => (moving, address, opened) = (person.Id, person.Email, true);
 
     private async Task MoveAsync(Person person)
     {
