@@ -26,19 +26,17 @@ public sealed class WorkQueries
         var limit = now - untouchedFor;
         var waiting = (await db.Claims
                 .Where(claim => claim.State == WorkState.Assigned || claim.State == WorkState.Recheck)
-                .Select(claim => new { claim.Assignment!.AssigneeId, claim.Assignment!.Due, claim.ChangedAt })
-                .GroupBy(claim => claim.AssigneeId)
-                .Select(claims => new
+                // Told apart by the group: a sum over what belongs to the claim would be looked up once more for each.
+                .GroupBy(claim => new
                 {
-                    claims.Key,
-                    Open = claims.Count(),
-                    Overdue = claims.Sum(claim => claim.Due < now ? 1 : 0),
-                    DueToday = claims.Sum(claim => claim.Due >= now && claim.Due < tomorrow ? 1 : 0),
-                    Untouched = claims.Sum(claim => claim.ChangedAt < limit ? 1 : 0),
-                    Since = claims.Min(claim => claim.ChangedAt),
+                    claim.Assignment!.AssigneeId,
+                    IsOverdue = claim.Assignment.Due < now,
+                    IsDueToday = claim.Assignment.Due >= now && claim.Assignment.Due < tomorrow,
+                    IsUntouched = claim.ChangedAt < limit,
                 })
+                .Select(claims => new { claims.Key, Count = claims.Count(), Since = claims.Min(claim => claim.ChangedAt) })
                 .ToListAsync(cancellation))
-            .ToDictionary(claims => claims.Key);
+            .ToLookup(claims => claims.Key.AssigneeId);
         var decided = await db.Claims
             .Where(claim => claim.DecidedAt >= day && claim.DecidedById != null)
             .GroupBy(claim => claim.DecidedById!)
@@ -50,21 +48,21 @@ public sealed class WorkQueries
         return
         [
             .. people
-                .Where(person => (person.IsActive && person.Role != Role.Reader) || waiting.ContainsKey(person.Id))
+                .Where(person => (person.IsActive && person.Role != Role.Reader) || waiting.Contains(person.Id))
                 .Select(person =>
                 {
-                    var has = waiting.GetValueOrDefault(person.Id);
+                    var has = waiting[person.Id].ToList();
                     return new PersonLoad(
                         person.Id,
                         person.Name,
                         person.Role,
                         person.IsActive,
                         person.AwayUntil > now ? person.AwayUntil : null,
-                        has?.Open ?? 0,
-                        has?.Overdue ?? 0,
-                        has?.DueToday ?? 0,
-                        has?.Untouched ?? 0,
-                        has?.Since,
+                        has.Sum(claims => claims.Count),
+                        has.Where(claims => claims.Key.IsOverdue).Sum(claims => claims.Count),
+                        has.Where(claims => claims.Key.IsDueToday).Sum(claims => claims.Count),
+                        has.Where(claims => claims.Key.IsUntouched).Sum(claims => claims.Count),
+                        has.Count == 0 ? null : has.Min(claims => claims.Since),
                         decided.GetValueOrDefault(person.Id));
                 })
                 .OrderByDescending(person => person.Overdue)

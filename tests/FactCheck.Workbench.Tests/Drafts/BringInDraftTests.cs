@@ -3,6 +3,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
 using FactCheck.Shared.Drafts;
+using FactCheck.Workbench.Assignments;
 using FactCheck.Workbench.Desk;
 using FactCheck.Workbench.Drafts;
 using FactCheck.Workbench.Intake;
@@ -66,6 +67,8 @@ public abstract class BringInDraftTests(TestDesk desk)
         Assert.Equal((WorkState.Recheck, null), (claim.State, claim.Assignment));
         var line = (await desk.Get<DeskQueries>().ArticlesAsync(desk.Reader)).Articles.Single(line => line.Number == article);
         Assert.Equal((3, 0, 0), (line.Open, line.Decided, line.Unresolved));
+        var load = await desk.Get<WorkQueries>().LoadAsync(desk.Reader, desk.Clock.GetUtcNow(), TimeSpan.FromHours(24));
+        Assert.DoesNotContain(load, person => person.Id == gone.Id);
         Assert.Equal("Mei Kato", (await desk.AssignAsync(desk.Editor, article, [1], desk.OtherChecker)).Value()[0].Assignment!.Assignee);
         Assert.Equal("The harbour cost 42 million euros.", Assert.Single((await desk.Get<DeskQueries>().QueueAsync(desk.OtherChecker)).Items, item => item.Article == article).Text);
     }
