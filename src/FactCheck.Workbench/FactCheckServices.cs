@@ -170,6 +170,7 @@ public static class FactCheckServices
         AddWordsChange((changes, reading) => new EditSpans(changes, reading));
         AddWordsChange((changes, reading) => new SplitClaim(changes, reading));
         AddWordsChange((changes, reading) => new MergeClaims(changes, reading));
+        AddWordsChange((changes, reading) => new PlaceClaim(changes, reading));
         AddWordsChange((changes, _) => new CorrectAttribution(changes));
         services.AddSingleton(provider => new DiscussClaim(Runner(provider)));
         services.AddSingleton(provider => new ClearSentences(Runner(provider)));

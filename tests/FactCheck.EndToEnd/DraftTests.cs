@@ -74,6 +74,20 @@ public sealed class DraftTests(SampleDesk sample) : IClassFixture<SampleDesk>
         await Assertions.Expect(lost).ToContainTextAsync("Searched the timetable.");
         await Pictures.TakeAsync(page, "draft-lost");
         await Accessibility.CheckAsync(page);
+
+        // What says the same in other words is found by hand; taken back, it is lost again.
+        await lost.GetByRole(AriaRole.Button, new() { NameRegex = new("^Find claim") }).ClickAsync();
+        await page.EvaluateAsync("() => document.getSelection().selectAllChildren([...document.querySelectorAll('[data-text] p')].at(-1))");
+        var place = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Place claim \\d+ here$") });
+        await Assertions.Expect(place).ToBeVisibleAsync();
+        await Pictures.TakeAsync(page, "draft-place");
+        await Accessibility.CheckAsync(page);
+        await place.ClickAsync();
+        await Assertions.Expect(page.Locator(".notice [role=status]")).ToContainTextAsync("is in this draft again. Recheck it");
+        await Assertions.Expect(lost).ToHaveCountAsync(0);
+        await Assertions.Expect(panel).ToContainTextAsync("312 passengers");
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(lost).ToContainTextAsync("The ferry lost 312 passengers");
         await lost.GetByRole(AriaRole.Button, new() { NameRegex = new("^Noted") }).ClickAsync();
         await Assertions.Expect(lost).ToContainTextAsync("Noted by");
 

@@ -1,4 +1,5 @@
 using FactCheck.Core.Articles;
+using FactCheck.Core.Attributions;
 using FactCheck.Core.Drafts;
 using FactCheck.Core.History;
 using FactCheck.Core.People;
@@ -43,13 +44,7 @@ public sealed partial class Claim
         var changed = found.State == AnchorState.Changed || voice is not null;
         if (changed)
             Recheck = Recheck is { } marked ? marked with { Voice = marked.Voice ?? voice } : new Recheck(was, before, voice);
-        // A verdict was given on the words it has again.
-        if (Recheck is { Voice: null } since && IsSame(since.Wording, Wording))
-            Recheck = null;
-        // Whoever gave a second verdict, or is about to, read other words.
-        var ended = Recheck is null ? "" : EndSecondCheck();
-        if (Recheck is not null && Verdict is not null && Assignment is null && people.Contains(DecidedById!))
-            Assignment = new Assignment(DecidedById!, DecidedBy!, by.Id, by.Name, at, $"The words changed in draft {draft.Number}.", null);
+        var ended = Hand(people, by, at);
         Renew();
         return (wasLost, Recheck, changed) switch
         {
@@ -77,6 +72,39 @@ public sealed partial class Claim
         return Changed(by, at, $"Claim {Number} is not in draft {draft.Number}: “{Wording}”.{ended}");
     }
 
+    /// <summary>
+    /// Gives a claim that a draft lost words in the newest one, as a person found them, and takes it up where it was left. Other
+    /// words than it had, or other people who say them, are to be rechecked as after <see cref="MoveTo"/>. <see cref="Attribution"/>
+    /// has to be loaded.
+    /// </summary>
+    /// <param name="draft">The newest.</param>
+    /// <param name="spans">As <see cref="StoryWords.Of"/> gives them.</param>
+    /// <param name="figures">Those in the words.</param>
+    /// <param name="attribution">Who is reported to say the words there; null in the article's own voice.</param>
+    /// <param name="people">As in <see cref="MoveTo"/>.</param>
+    /// <exception cref="RuleBrokenException">There are no or too many words, the claim is in the newest draft, or the article signed off.</exception>
+    public HistoryEntry Place(
+        Revision draft, IReadOnlyList<TextSpan> spans, IReadOnlyList<Figure> figures, Attribution? attribution, IReadOnlySet<string> people, Actor by, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(by);
+        Article.EnsureNotSignedOff();
+        EnsureLost();
+        EnsureLength(spans);
+        var (before, was, saidBefore) = (Wording, Revision, Voice(Attribution, Revision));
+        var said = Voice(attribution, draft);
+        Revision = draft;
+        RevisionId = draft.Id;
+        Attribution = attribution;
+        AttributionId = attribution?.Id;
+        SetWords(spans, figures);
+        (Loss, IsDismissed) = (null, false);
+        Recheck ??= new Recheck(was.Number, before, saidBefore is null || saidBefore == said ? null : saidBefore);
+        var ended = Hand(people, by, at);
+        return Changed(by, at, $"{by.Name} found claim {Number}, which was “{before}”, in draft {draft.Number}: “{Shortened(Wording)}”.{ended}");
+    }
+
     /// <summary>Takes note that the claim is not in the newest draft: it no longer stands in the way of a sign-off.</summary>
     /// <returns>The entry for the record, or null where that was noted before.</returns>
     /// <exception cref="RuleBrokenException">The claim is in the newest draft, or the article is signed off.</exception>
@@ -84,8 +112,7 @@ public sealed partial class Claim
     {
         ArgumentNullException.ThrowIfNull(by);
         Article.EnsureNotSignedOff();
-        if (Loss is not { } loss)
-            throw new RuleBrokenException($"Claim {Number} is in the newest draft.");
+        var loss = EnsureLost();
         if (loss.NotedAt is not null)
             return null;
         Loss = loss with { NotedById = by.Id, NotedBy = by.Name, NotedAt = at };
@@ -105,6 +132,28 @@ public sealed partial class Claim
             ? $"{by.Name} rechecked claim {Number}: {Name(verdict)} holds for “{Shortened(Wording)}”."
             : $"{by.Name} looked at the new words of claim {Number}.");
     }
+
+    /// <summary>Hands a claim whose words changed to whoever has to look at them; where they are the same again, there is nothing to look at.</summary>
+    /// <returns>What became of its second check, for the record.</returns>
+    private string Hand(IReadOnlySet<string> people, Actor by, DateTimeOffset at)
+    {
+        // A verdict was given on the words it has again.
+        if (Recheck is { Voice: null } since && IsSame(since.Wording, Wording))
+            Recheck = null;
+        if (Recheck is null)
+            return "";
+        if (Verdict is not null && Assignment is null && people.Contains(DecidedById!))
+            Assignment = new Assignment(DecidedById!, DecidedBy!, by.Id, by.Name, at, $"The words changed in draft {Revision.Number}.", null);
+        // Whoever gave a second verdict, or is about to, read other words.
+        return EndSecondCheck();
+    }
+
+    private Loss EnsureLost() => Loss ?? throw new RuleBrokenException($"Claim {Number} is in the newest draft.");
+
+    /// <summary>The words that name the source and report it; null where there are none.</summary>
+    private static string? Voice(Attribution? attribution, Revision revision) => attribution is { Source.Count: > 0 } or { Cue.Count: > 0 }
+        ? Text.Spans.Verbatim(revision.Text, attribution.Source.Concat(attribution.Cue).Order())
+        : null;
 
     private void EnsureInDraft()
     {

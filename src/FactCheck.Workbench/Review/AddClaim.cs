@@ -1,6 +1,5 @@
 using FactCheck.Core;
 using FactCheck.Core.Articles;
-using FactCheck.Core.Attributions;
 using FactCheck.Core.Claims;
 using FactCheck.Core.People;
 using FactCheck.Core.Text;
@@ -45,7 +44,7 @@ public sealed class AddClaim
                 var article = await scope.Db.Articles.SingleAsync(article => article.Id == request.Article, cancellation);
                 var spans = StoryWords.Of(revision, request.Spans);
                 await EnsureNewAsync(scope.Db, revision.Id, spans, cancellation);
-                var attribution = await CoveringAsync(scope.Db, revision.Id, spans, cancellation);
+                var attribution = await ReportedWords.CoveringAsync(scope.Db, revision.Id, spans, cancellation);
                 var (kind, figures) = reading.Read(revision.Text, spans, article.PublishedOn, attribution is not null, cancellation);
                 var (claim, entry) = Claim.Add(
                     article, revision, spans, request.Kind ?? kind, figures, attribution, scope.By, scope.At);
@@ -72,23 +71,5 @@ public sealed class AddClaim
                 ? $"Claim {same.Number} has exactly these words and is dismissed. Restore it instead."
                 : $"Claim {same.Number} has exactly these words already.");
         }
-    }
-
-    private static async Task<Attribution?> CoveringAsync(
-        FactCheckDb db, int revision, IReadOnlyList<TextSpan> spans, CancellationToken cancellation)
-    {
-        if (spans.Count == 0)
-            return null;
-        var contents = await db.Attributions
-            .Where(attribution => attribution.RevisionId == revision)
-            .Select(attribution => new { attribution.Id, attribution.Content })
-            .ToListAsync(cancellation);
-        // Where quotes nest, the innermost one is who said these words.
-        var covering = contents
-            .Where(attribution => attribution.Content.Any(content => content.Contains(spans[0])))
-            .MinBy(attribution => attribution.Content.Sum(content => content.Length));
-        return covering is null
-            ? null
-            : await db.Attributions.SingleAsync(attribution => attribution.Id == covering.Id, cancellation);
     }
 }

@@ -97,6 +97,29 @@ public sealed class ClaimDraftTests
     }
 
     [Fact]
+    public void Place_ALostClaimInOtherWords_KeepsAllAndHasThemRechecked()
+    {
+        var claim = Known.Decided(Verdict.Verified);
+        var draft = Draft(claim, Changed);
+        claim.Lose(draft, Known.Ana, Known.Noon);
+        claim.NoteLoss(Known.Ana, Known.Noon);
+        var told = claim.Place(draft, Words(draft, "The harbour cost 42 million euros."), [], null, Everybody, Known.Mei, Known.Noon);
+        Assert.Equal("Mei Kato found claim 1, which was “The harbour cost 40 million euros.”, in draft 2: “The harbour cost 42 million euros.”.", told.Sentence);
+        Assert.Equal((WorkState.Recheck, Verdict.Verified, null, draft, 1), (claim.State, claim.Verdict!.Value, claim.Loss, claim.Revision, claim.Evidence.Count));
+        Assert.Equal((new Recheck(1, "The harbour cost 40 million euros.", null), "Sam Okoro"), (claim.Recheck!, claim.Assignment!.Assignee));
+    }
+
+    [Fact]
+    public void Place_AClaimThatIsThereOrNowhere_IsRefused()
+    {
+        var claim = Known.Decided(Verdict.Verified);
+        var draft = Draft(claim, Changed);
+        Assert.Equal("Claim 1 is in the newest draft.", Known.Refusal(() => claim.Place(draft, Words(draft, "Rain fell."), [], null, Everybody, Known.Mei, Known.Noon)));
+        claim.Lose(draft, Known.Ana, Known.Noon);
+        Assert.Equal("Select the words of the claim first.", Known.Refusal(() => claim.Place(draft, [], [], null, Everybody, Known.Mei, Known.Noon)));
+    }
+
+    [Fact]
     public void NoteLoss_OfAClaimThatIsThere_IsRefused() =>
         Assert.Equal("Claim 1 is in the newest draft.", Known.Refusal(() => Known.Suggested().NoteLoss(Known.Ana, Known.Noon)));
 
@@ -115,6 +138,8 @@ public sealed class ClaimDraftTests
         claim.MoveTo(draft, At(draft, "The harbour cost 42 million euros.", AnchorState.Changed), [], null, Everybody, Known.Ana, Known.Noon);
     }
 
-    private static Anchor At(Revision draft, string words, AnchorState state) =>
-        new(state, [new TextSpan(draft.Text.IndexOf(words, StringComparison.Ordinal), words.Length)]);
+    private static Anchor At(Revision draft, string words, AnchorState state) => new(state, Words(draft, words));
+
+    private static IReadOnlyList<TextSpan> Words(Revision draft, string words) =>
+        [new TextSpan(draft.Text.IndexOf(words, StringComparison.Ordinal), words.Length)];
 }

@@ -86,6 +86,20 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
         return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved(noted));
     }
 
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PlaceAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, int draft)
+    {
+        Calls.Add($"place {claim} “{Spans.Verbatim(Article.Text, spans)}” in {draft}");
+        var lost = Article.Lost.Single(known => known.Number == claim);
+        if (lost.Version != version)
+            return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Conflict([lost], "Mia Kern changed this claim in the meantime."));
+        var placed = lost with
+        {
+            Spans = spans, Text = Spans.Verbatim(Article.Text, spans), State = WorkState.Recheck, Loss = null, Recheck = new Recheck(1, lost.Text, null), Version = Guid.NewGuid(),
+        };
+        Article = Article with { Claims = [.. Article.Claims, placed], Lost = [.. Article.Lost.Where(known => known.Number != claim)] };
+        return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved([placed]));
+    }
+
     public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence) =>
         One($"add evidence {claim} {evidence.Title}/{evidence.Stance}", claim, version, old => old with { Evidence = [.. old.Evidence, Piece(old.Evidence.Count + 1, evidence)] });
 

@@ -1,5 +1,7 @@
 using Bunit;
 using FactCheck.Core.Claims;
+using FactCheck.Web.Components.Pages.Review.Model;
+using FactCheck.Workbench;
 using FactCheck.Workbench.Review;
 
 namespace FactCheck.Web.Tests.Review;
@@ -79,11 +81,78 @@ public sealed class ReviewDraftTests() : ReviewPageContext(Changed())
         Assert.Contains("Nobody was hurt", Open("?claim=4").Find(".lost li").TextContent, StringComparison.Ordinal);
 
     [Fact]
-    public void Lost_AFactChecker_CanOnlyLook()
+    public void Lost_AReader_CanOnlyLook()
+    {
+        var page = Open(actor: Sample.Reader);
+        Toggle(page);
+        Assert.Empty(page.FindAll(".lost button"));
+    }
+
+    [Fact]
+    public async Task Lost_FoundInTheText_IsPlacedAtTheWordsSelected_AndStandsInTheListToRecheck()
     {
         var page = Open();
         Toggle(page);
-        Assert.Empty(page.FindAll(".lost button"));
+        await SelectAsync(page, "older than fifty years");
+        Assert.DoesNotContain(page.FindAll("[data-selection] button"), button => button.TextContent.StartsWith("Place", StringComparison.Ordinal));
+        page.FindAll(".lost button").Single(button => button.TextContent == "Find claim 4 in the text").Click();
+        Assert.Equal("Select its words in the article, then press “Place claim 4 here”.", page.Find(".lost [role=status]").TextContent);
+        page.FindAll("[data-selection] .primary").Single(button => button.TextContent == "Place claim 4 here").Click();
+
+        Assert.Equal("place 4 “older than fifty years” in 2", Desk.Calls[^1]);
+        Assert.Equal("Claim 4 is in this draft again. Recheck it: its words are other ones.", page.Find(".notice [role=status]").TextContent);
+        Assert.Equal("older than fifty years", page.Find("[data-claim='4'] blockquote").TextContent);
+        Assert.NotEmpty(page.FindAll("[data-mark='4']"));
+        Assert.Equal("Not in this draft: 1 claim", page.Find(".lost summary").TextContent);
+    }
+
+    [Fact]
+    public async Task Lost_TheOnlyOne_PlacedAndUndone_IsShownAsBefore()
+    {
+        Desk.Article = Desk.Article with { Lost = [Desk.Article.Lost[0]] };
+        var lost = Desk.Article.Lost[0];
+        var page = Open();
+        Toggle(page);
+        await SelectAsync(page, "older than fifty years");
+        page.FindAll("[data-selection] button").Single(button => button.TextContent == "Place claim 4 here").Click();
+        Assert.Empty(page.FindAll(".lost"));
+        Desk.NextReplay = new Outcome<ReplayedStep>.Saved(new ReplayedStep(1, "found claim 4 in draft 2", [lost], [], null));
+        Press(page, "Ctrl+z");
+
+        Assert.Equal("4 Nobody was hurt", page.Find(".lost li .words").TextContent.Trim());
+        Assert.Empty(page.FindAll("[data-claim='4']"));
+    }
+
+    [Fact]
+    public async Task Lost_PlacedBySomebodyElseFirst_IsSaidAndShown()
+    {
+        var page = Open();
+        Toggle(page);
+        page.FindAll(".lost button").Single(button => button.TextContent == "Find claim 4 in the text").Click();
+        Desk.Article = Desk.Article with { Lost = [.. Desk.Article.Lost.Select(claim => claim with { Version = Guid.NewGuid() })] };
+        await SelectAsync(page, "older than fifty years");
+        page.FindAll("[data-selection] button").Single(button => button.TextContent == "Place claim 4 here").Click();
+
+        Assert.Equal("Mia Kern changed this claim in the meantime.", page.Find(".notice.problem [role=status]").TextContent);
+    }
+
+    [Fact]
+    public void Placed_AndUndone_IsListedAsLostAgain()
+    {
+        var session = Sample.Session(Desk);
+        var lost = session.Lost[0];
+        session.Put(lost with { Loss = null, State = WorkState.Recheck });
+        session.Select(4);
+        Assert.Equal((4, 1), (session.Claims.Count, session.Lost.Count));
+        // What draws a claim is not to draw one that is gone: the text goes first.
+        var (redrawn, late) = (ReviewParts.None, false);
+        session.Changed += parts => redrawn |= parts;
+        session.Watch([4], () => late |= !redrawn.HasFlag(ReviewParts.Text | ReviewParts.List));
+
+        session.Put(lost);
+
+        Assert.False(late);
+        Assert.Equal((3, 2, null), (session.Claims.Count, session.Lost.Count, session.State.Claim));
     }
 
     [Fact]

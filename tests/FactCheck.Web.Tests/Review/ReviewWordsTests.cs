@@ -95,6 +95,22 @@ public sealed class ReviewWordsTests
     }
 
     [Fact]
+    public async Task Merge_SomebodyElseWasFirst_ShowsBothOnTheClaimTheyChangedAndCanBeSavedOnTop()
+    {
+        var theirs = _session.Find(2)! with { Note = "Seen in the yearbook.", Version = Guid.NewGuid() };
+        _desk.Next = _ => new Outcome<ReviewClaim>.Conflict(theirs, "Mia Kern changed claim 2 first.");
+
+        await _session.Words.MergeAsync([1, 2]);
+
+        var conflict = _session.Work(2).Conflict!;
+        Assert.Equal(("merge claims 1 and 2", "Mia Kern changed claim 2 first.", 2, false), (conflict.Mine, conflict.Message, _session.State.Claim, _session.Words.IsSaving));
+        Assert.Equal((null, "Seen in the yearbook."), (conflict.Before.Note, conflict.Theirs.Note));
+        await conflict.SaveMine();
+        Assert.Equal("merge 1 2", _desk.Calls[^1]);
+        Assert.Null(_session.Work(2).Conflict);
+    }
+
+    [Fact]
     public void Edges_ForAReaderOrADismissedClaim_DoNotOpen()
     {
         var reader = Sample.Session(_desk, Sample.Reader);

@@ -36,6 +36,7 @@ internal sealed partial class ReviewDesk(
     ProposeCorrection propose,
     RecheckClaim recheck,
     NoteLostClaims noteLost,
+    PlaceClaim place,
     UndoSteps undo,
     ClearSentences clearing,
     DiscussClaim discussion,
@@ -65,6 +66,9 @@ internal sealed partial class ReviewDesk(
     public Task<Outcome<ReviewClaim>> RecheckAsync(int claim, Guid version) => recheck.RunAsync(actor, Ref(claim, version));
 
     public Task<Outcome<IReadOnlyList<ReviewClaim>>> NoteLostAsync(IReadOnlyList<int> claims) => noteLost.RunAsync(actor, article, claims);
+
+    public Task<Outcome<IReadOnlyList<ReviewClaim>>> PlaceAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, int draft) =>
+        place.RunAsync(actor, new PlaceClaimRequest(Ref(claim, version), spans, draft));
 
     public Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput input) =>
         evidence.AddAsync(actor, Ref(claim, version), input);

@@ -32,6 +32,11 @@ public partial interface IReviewDesk
     /// <summary>Takes note that claims are not in the newest draft.</summary>
     Task<Outcome<IReadOnlyList<ReviewClaim>>> NoteLostAsync(IReadOnlyList<int> claims);
 
+    /// <summary>Gives a claim that is not in the newest draft words in it.</summary>
+    /// <param name="draft">Number of the revision the words were selected in.</param>
+    /// <returns>The claim, and the suggestion it took the place of.</returns>
+    Task<Outcome<IReadOnlyList<ReviewClaim>>> PlaceAsync(int claim, Guid version, IReadOnlyList<TextSpan> spans, int draft);
+
     Task<Outcome<ReviewClaim>> AddEvidenceAsync(int claim, Guid version, EvidenceInput evidence);
 
     Task<Outcome<ReviewClaim>> ChangeEvidenceAsync(int claim, Guid version, int id, EvidenceInput evidence);

@@ -246,8 +246,9 @@ public sealed class ReviewChanges(ReviewSession session, IReviewDesk desk, Func<
         else
             session.Put(step.Claims);
         session.Remove(step.Gone);
-        if (step.Claims.Count > 0 && step.Claims.All(claim => claim.Number != session.State.Claim))
-            session.Select(step.Claims[0].Number);
+        var there = step.Claims.Where(claim => claim.Loss is null).ToList();
+        if (there.Count > 0 && there.TrueForAll(claim => claim.Number != session.State.Claim))
+            session.Select(there[0].Number);
     }
 
     private Task<bool> DecideAsync(int number, Verdict verdict, EvidenceInput? evidence)

@@ -28,6 +28,7 @@ public sealed partial class ReviewSession
         Take(article.Claims);
         Changes = new ReviewChanges(this, desk, failed);
         Words = new ReviewWords(this, desk);
+        Placing = new ReviewPlacing(this, desk);
         Speakers = new ReviewSpeakers(this, desk);
         Corrections = new ReviewCorrections(this, desk);
         Discussion = new ReviewDiscussion(this, desk);
@@ -58,6 +59,9 @@ public sealed partial class ReviewSession
 
     /// <summary>Which words claims are, and what the person does to that.</summary>
     public ReviewWords Words { get; }
+
+    /// <summary>Finding words for claims that are not in this draft.</summary>
+    public ReviewPlacing Placing { get; }
 
     /// <summary>Other words that are suggested for words of the article.</summary>
     public ReviewCorrections Corrections { get; }
@@ -185,8 +189,9 @@ public sealed partial class ReviewSession
     {
         var remark = false;
         var lost = claims.Where(claim => claim.Loss is not null).ToList();
-        if (lost.Count > 0)
-            Article = Article with { Lost = [.. lost.UnionBy(Article.Lost, claim => claim.Number).OrderBy(claim => claim.Number)] };
+        if (lost.Count > 0 || Article.Lost.Count > 0)
+            Article = Article with { Lost = [.. Article.Lost.ExceptBy(claims.Select(claim => claim.Number), claim => claim.Number).Concat(lost).OrderBy(claim => claim.Number)] };
+        Remove([.. lost.Select(claim => claim.Number).Where(_index.ContainsKey)]);
         claims = [.. claims.Except(lost)];
         foreach (var claim in claims)
         {
@@ -249,9 +254,10 @@ public sealed partial class ReviewSession
         Marks = MarkLayout.Of(Article.Text, Article.Sentences, Article.Attributions, _claims);
         _ticked.ExceptWith(claims);
         Refresh();
+        // First what shows them goes, then they are let go of: nothing is to draw a claim that is not there.
+        Tell(ReviewParts.Header | ReviewParts.Text | ReviewParts.List);
         if (State.Claim is { } selected && claims.Contains(selected))
             Select(null);
-        Tell(ReviewParts.Header | ReviewParts.Text | ReviewParts.List);
     }
 
     /// <summary>Takes a corrected attribution in, with the claims it is or was that of.</summary>

@@ -114,22 +114,31 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
         });
     }
 
-    /// <summary>Makes one claim of these; the lowest number is kept.</summary>
+    /// <summary>Makes one claim of these; the lowest number is kept. Where somebody else changed one of them first, both versions stand on its card.</summary>
     public async Task MergeAsync(IReadOnlyList<int> numbers)
     {
-        var claims = numbers.Select(session.Find).OfType<ReviewClaim>().OrderBy(claim => claim.Number).ToList();
-        if (claims.Count < 2)
+        var claims = numbers.Select(Known).OfType<ReviewClaim>().OrderBy(claim => claim.Number).ToList();
+        if (claims.Count < 2 || IsSaving)
             return;
-        int? on = claims.Exists(claim => claim.Number == session.State.Claim) ? session.State.Claim : null;
-        await RunAsync(on, () => desk.MergeAsync(claims), merged =>
+        IsSaving = true;
+        session.Tell(ReviewParts.Edges);
+        var outcome = await session.Changes.AttemptAsync(() => desk.MergeAsync(claims));
+        IsSaving = false;
+        Edges = null;
+        switch (outcome)
         {
-            foreach (var claim in merged.Skip(1))
-                session.Tick(claim.Number, false);
-            session.Put(merged);
-            session.Select(merged[0].Number);
-            session.Say(ReviewNotice.Done(
-                $"{Core.Text.Words.Claims([.. merged.Skip(1).Select(claim => claim.Number)])} merged into claim {merged[0].Number}, with {(merged.Count == 2 ? "its" : "their")} evidence."));
-        });
+            case Outcome<IReadOnlyList<ReviewClaim>>.Saved(var merged):
+                Merged(merged);
+                break;
+            case Outcome<IReadOnlyList<ReviewClaim>>.Conflict(var current, var message):
+                Overtaken(claims, current[0], message);
+                break;
+            default:
+                session.Changes.Refuse(outcome, claims.Exists(claim => claim.Number == session.State.Claim) ? session.State.Claim : null);
+                break;
+        }
+
+        session.Tell(ReviewParts.Edges);
     }
 
     /// <summary>Makes these words the source or the cue of a claim, and of the others that share its attribution.</summary>
@@ -236,34 +245,39 @@ public sealed class ReviewWords(ReviewSession session, IReviewDesk desk)
     private string Ahead(int offset) =>
         Core.Text.Words.Shortened(session.Article.Text[offset..Math.Min(session.Article.Text.Length, offset + 60)].Trim(), 30);
 
-    private async Task RunAsync<T>(int? number, Func<Task<Outcome<T>>> change, Action<T> saved)
+    private void Merged(IReadOnlyList<ReviewClaim> merged)
     {
-        if (IsSaving)
-            return;
-        IsSaving = true;
-        session.Tell(ReviewParts.Edges);
-        if (number is { } before)
-            session.Work(before).Problems = [];
-        var outcome = await session.Changes.AttemptAsync(change);
-        IsSaving = false;
-        switch (outcome)
+        foreach (var claim in merged)
         {
-            case Outcome<T>.Saved(var value):
-                Edges = null;
-                saved(value);
-                break;
-            case Outcome<T>.Conflict(var current, var message):
-                Edges = null;
-                Take(current);
-                session.Say(new ReviewNotice(message, IsProblem: true));
-                break;
-            default:
-                session.Changes.Refuse(outcome, number);
-                break;
+            var work = session.Work(claim.Number);
+            (work.Problems, work.Conflict, work.Overtaken) = ([], null, null);
         }
 
-        session.Tell(ReviewParts.Edges);
+        foreach (var claim in merged.Skip(1))
+            session.Tick(claim.Number, false);
+        session.Put(merged);
+        session.Select(merged[0].Number);
+        session.Say(ReviewNotice.Done(
+            $"{Core.Text.Words.Claims([.. merged.Skip(1).Select(claim => claim.Number)])} merged into claim {merged[0].Number}, with {(merged.Count == 2 ? "its" : "their")} evidence."));
     }
+
+    private void Overtaken(List<ReviewClaim> claims, ReviewClaim theirs, string message)
+    {
+        session.Put(theirs);
+        var work = session.Work(theirs.Number);
+        work.Overtaken = null;
+        work.Conflict = new ClaimConflict(
+            claims.Find(claim => claim.Number == theirs.Number)!,
+            theirs,
+            message,
+            $"merge {Core.Text.Words.TheClaims([.. claims.Select(claim => claim.Number)])}",
+            () => MergeAsync([.. claims.Select(claim => claim.Number)]));
+        session.Select(theirs.Number);
+        session.Touch(theirs.Number);
+    }
+
+    /// <summary>The claim as the person knows it, who has not looked yet at what others made of it.</summary>
+    private ReviewClaim? Known(int number) => session.OpenedWork(number)?.Overtaken?.Before ?? session.Find(number);
 
     private void Take<T>(T current)
     {
