@@ -57,7 +57,7 @@ public sealed partial class ArticleParagraph : IDisposable
 
     private string Style(int claim) => $"{ClaimWords.Look(Claim(claim))} lane-{Math.Min(Session.Marks.Lane(claim), 2)}";
 
-    private string Sign(int claim) => ClaimWords.Glyph(Claim(claim).Verdict);
+    private string Sign(int claim) => $"{ClaimWords.Glyph(Claim(claim).Verdict)}{claim}";
 
     private string Name(int claim) => $"Claim {claim}, {ClaimWords.Told(Claim(claim))}";
 
