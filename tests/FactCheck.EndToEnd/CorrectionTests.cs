@@ -18,6 +18,9 @@ public sealed class CorrectionTests(SampleDesk sample) : IClassFixture<SampleDes
         await Assertions.Expect(form.GetByRole(AriaRole.Alert)).ToContainTextAsync("These are the words as they stand.");
         await form.GetByLabel("It should say").FillAsync(words + " (as of Monday)");
         await form.GetByLabel("Why").FillAsync("It changes daily.");
+        await checker.ReloadAsync();
+        await Assertions.Expect(form.GetByLabel("It should say")).ToHaveValueAsync(words + " (as of Monday)");
+        await Assertions.Expect(form.GetByLabel("Why")).ToHaveValueAsync("It changes daily.");
         await Pictures.TakeAsync(checker, "correction-form");
         await Accessibility.CheckAsync(checker);
         await form.GetByRole(AriaRole.Button, new() { Name = "Suggest" }).ClickAsync();

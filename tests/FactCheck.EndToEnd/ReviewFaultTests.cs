@@ -123,8 +123,10 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
         Assert.True(await checker.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
     }
 
-    [Fact]
-    public async Task PhoneThatSlept_WhenTheServerHasForgottenItsPage_BringsBackWhatWasTyped()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task PhoneThatSlept_WhenTheServerHasForgottenItsPage_BringsBackWhatWasTyped(bool hasStorage)
     {
         var browser = new Browser();
         await browser.InitializeAsync();
@@ -134,6 +136,8 @@ public sealed class ReviewFaultTests(SampleDesk sample) : IClassFixture<SampleDe
             await using var desk = await Desk.OpenAsync(browser, app => app.ConfigureServices(services =>
                 services.Configure<CircuitOptions>(options => options.DisconnectedCircuitMaxRetained = 0)));
             var phone = await desk.SignInAsync("fact-checker", phone: true);
+            if (!hasStorage)
+                await phone.AddInitScriptAsync("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }");
             var wire = await Wire.TapAsync(phone);
             var card = await OpenAsync(phone, 2);
             await phone.Keyboard.PressAsync("u");

@@ -85,6 +85,39 @@ public sealed class KeptWorkTests
         Assert.Null(closed.Work(1).Pressed);
     }
 
+    [Fact]
+    public void BringBack_OtherWordsForTheArticle_OpensTheirFormAgain()
+    {
+        var session = Sample.Session(_desk);
+
+        Assert.Empty(KeptWork.BringBack(session, [Correction("1")]));
+
+        var typed = session.Corrections.Open!;
+        Assert.Equal(("a waste of money", "a waste of time", "He said time.", 2), (typed.Was, typed.Words, typed.Reason, typed.Claim!.Value));
+        Assert.Equal("The other words you typed are here again, and not suggested yet.", session.Notice!.Sentence);
+    }
+
+    [Fact]
+    public async Task BringBack_OtherWordsThatWereSuggestedOrAreOfAnotherDraft_OpenNothing()
+    {
+        var session = Sample.Session(_desk);
+        Assert.Empty(KeptWork.BringBack(session, [Correction("2"), Correction("1", was: "other words")]));
+        Assert.Equal((null, null), (session.Corrections.Open, session.Notice));
+
+        await _desk.ProposeAsync(1, [Sample.Span(Sample.Text, "a waste of money")], "a waste of time", "He said time.", 2);
+        session = Sample.Session(_desk);
+        Assert.Equal(["correction:0:69-85"], KeptWork.BringBack(session, [Correction("1")]));
+        Assert.Equal((null, null), (session.Corrections.Open, session.Notice));
+    }
+
+    private static KeptForm Correction(string draft, string was = "a waste of money")
+    {
+        var span = Sample.Span(Sample.Text, "a waste of money");
+        return new(
+            "correction:0:69-85", 0, "correction", null, null,
+            Fields(("draft", draft), ("place", $"{span.Start}-{span.End}"), ("was", was), ("claim", "2"), ("words", "a waste of time"), ("reason", "He said time.")));
+    }
+
     private static KeptForm Kept(int claim, string verdict, params (string Name, string Value)[] fields) =>
         new($"verdict:{claim}:", claim, "verdict", verdict, null, Fields(fields));
 

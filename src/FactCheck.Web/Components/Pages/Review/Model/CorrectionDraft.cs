@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Core.Text;
 
 namespace FactCheck.Web.Components.Pages.Review.Model;
@@ -9,6 +10,9 @@ public sealed class CorrectionDraft(int draft, IReadOnlyList<TextSpan> spans, st
     public int Draft { get; } = draft;
 
     public IReadOnlyList<TextSpan> Spans { get; } = spans;
+
+    /// <summary>Where the words stand ("120-134").</summary>
+    public string Place => string.Create(CultureInfo.InvariantCulture, $"{Spans[0].Start}-{Spans[0].End}");
 
     /// <summary>The words of the article.</summary>
     public string Was { get; } = was;

@@ -1,8 +1,9 @@
 namespace FactCheck.Web.Components.Pages.Review.Model;
 
-/// <summary>A form on a claim as the browser kept it: typed and, as far as the browser knows, not saved.</summary>
+/// <summary>A form as the browser kept it: typed and, as far as the browser knows, not saved.</summary>
 /// <param name="Key">What the browser knows it by.</param>
-/// <param name="Kind">"verdict", "note", "evidence", "comment", "answer" or "settle"; anything else is passed over.</param>
+/// <param name="Claim">Number of the claim it is on; 0 for none.</param>
+/// <param name="Kind">"verdict", "note", "evidence", "comment", "answer", "settle" or "correction"; anything else is passed over.</param>
 /// <param name="Verdict">Name of the verdict that was pressed.</param>
 /// <param name="EvidenceId">The piece that was being changed; null for a new one.</param>
 /// <param name="QueryId">The query that was being answered.</param>

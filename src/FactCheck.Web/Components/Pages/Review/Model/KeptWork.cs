@@ -22,8 +22,18 @@ public static class KeptWork
         var back = new SortedSet<int>();
         if (!session.May.CanCheck)
             return saved;
+        var correction = false;
         foreach (var form in forms)
         {
+            if (form.Kind == "correction")
+            {
+                if (session.Corrections.IsSaved(form))
+                    saved.Add(form.Key);
+                else
+                    correction |= session.Corrections.BringBack(form);
+                continue;
+            }
+
             if (session.Find(form.Claim) is not { } claim || (claim.State == WorkState.Dismissed && form.Kind is not ("comment" or "answer")))
                 continue;
             if (IsSaved(claim, form, session.Actor.Id))
@@ -38,7 +48,9 @@ public static class KeptWork
 
         foreach (var claim in back)
             session.Touch(claim);
-        if (back.Count > 0)
+        if (correction)
+            session.Say(new ReviewNotice("The other words you typed are here again, and not suggested yet."));
+        else if (back.Count > 0)
             session.Say(new ReviewNotice($"{Words.Claims([.. back])}: what you typed is here again, and not saved yet."));
         return saved;
     }

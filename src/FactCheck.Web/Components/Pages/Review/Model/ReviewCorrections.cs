@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Text;
 using FactCheck.Web.Components.Controls;
@@ -29,6 +30,24 @@ public sealed class ReviewCorrections(ReviewSession session, IReviewDesk desk)
         Open = new CorrectionDraft(session.Article.Revision, spans, spans[0].Slice(session.Article.Text), claim?.Number);
         session.Tell(ReviewParts.Correction);
     }
+
+    /// <summary>Opens the form again with what the browser kept.</summary>
+    /// <returns>Whether it is open: not where the article has other words there by now, or another form is open.</returns>
+    internal bool BringBack(KeptForm form)
+    {
+        var text = session.Article.Text;
+        if (Open is not null || form.Text("draft") != session.Article.Revision.ToString(CultureInfo.InvariantCulture)
+            || SelectionSpans.Place(form.Text("place"), text.Length) is not { } place || place.Slice(text) != form.Text("was"))
+            return false;
+        int? claim = int.TryParse(form.Text("claim"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && session.Find(number) is not null ? number : null;
+        Open = new CorrectionDraft(session.Article.Revision, [place], form.Text("was"), claim) { Words = form.Text("words"), Reason = form.Text("reason") };
+        session.Tell(ReviewParts.Correction);
+        return true;
+    }
+
+    /// <summary>Whether the person has suggested what the browser kept.</summary>
+    internal bool IsSaved(KeptForm form) => session.Article.Corrections.Any(known =>
+        known.ById == session.Actor.Id && known.Was == form.Text("was") && known.Words == form.Text("words").Trim() && known.Reason == form.Text("reason").Trim());
 
     public void Cancel()
     {
