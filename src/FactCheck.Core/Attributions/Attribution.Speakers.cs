@@ -15,6 +15,28 @@ public sealed partial class Attribution
             speakers.Add(new AttributionSpeaker(speakers.Count, speaker, title, reason, confidence));
     }
 
+    /// <summary>Traces other source words anew, unless a person confirmed or corrected whom the former were traced to.</summary>
+    /// <param name="found">In the order the article names them; a speaker named twice counts once.</param>
+    /// <returns>Whether it was traced anew.</returns>
+    public bool Retrace(IReadOnlyList<TracedTo> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        if (speakers.Exists(speaker => speaker.IsConfirmed))
+            return false;
+        var traced = found.DistinctBy(speaker => speaker.Speaker).ToList();
+        for (var i = 0; i < traced.Count; i++)
+        {
+            var (speaker, title, reason, confidence) = traced[i];
+            if (speakers.Find(row => row.Order == i) is { } row)
+                row.Become(speaker, title, reason, confidence);
+            else
+                speakers.Add(new AttributionSpeaker(i, speaker, title, reason, confidence));
+        }
+
+        speakers.RemoveAll(row => row.Order >= traced.Count);
+        return true;
+    }
+
     /// <summary>Says that these of the speakers are right.</summary>
     /// <param name="entries">Identifiers of their entries; others stay as they are.</param>
     /// <returns>Those that were still a guess.</returns>

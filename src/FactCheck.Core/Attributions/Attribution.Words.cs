@@ -15,10 +15,11 @@ public sealed partial class Attribution
     /// <summary>Makes other words the source or the cue, for every claim of the attribution.</summary>
     /// <param name="spans">As <see cref="StoryWords.Of"/> gives them; none where the article has no such words.</param>
     /// <param name="claims">All claims of the attribution, each with its article.</param>
+    /// <param name="traced">Names of those whom the new source is traced to, for the record; null where that stays as it was.</param>
     /// <returns>The entries for the record, one a claim; none where nothing differs.</returns>
     /// <exception cref="RuleBrokenException">There are too many words, or the article is signed off.</exception>
     public IReadOnlyList<HistoryEntry> Correct(
-        AttributionPart part, IReadOnlyList<TextSpan> spans, IReadOnlyList<Claim> claims, Actor by, DateTimeOffset at)
+        AttributionPart part, IReadOnlyList<TextSpan> spans, IReadOnlyList<Claim> claims, Actor by, DateTimeOffset at, IReadOnlyList<string>? traced = null)
     {
         EnsureOpen(claims);
         var name = part == AttributionPart.Source ? "source" : "cue";
@@ -33,7 +34,7 @@ public sealed partial class Attribution
         else
             SetCue(spans);
         var (was, now) = (Quoted(before), Quoted(spans));
-        return [.. claims.Select(claim => claim.AttributionChanged(by, at, $"{by.Name} changed the {name} of claim {claim.Number} from {was} to {now}."))];
+        return [.. claims.Select(claim => claim.AttributionChanged(by, at, $"{by.Name} changed the {name} of claim {claim.Number} from {was} to {now}.{(traced is null ? "" : $" It is traced to {(traced.Count == 0 ? "nobody" : Words.List(traced))} now.")}"))];
     }
 
     /// <summary>Says that nobody is reported here: every claim of the attribution becomes the article's own words.</summary>

@@ -9,12 +9,16 @@ namespace FactCheck.Workbench.Changes;
 /// <summary>Runs changes of which words a claim, or what is said about its source, is made of.</summary>
 internal sealed class WordsChange(ChangeRunner changes)
 {
+    private delegate Task<Outcome<T>> Run<T>(
+        Actor actor, Role needed, string purpose, int article, Func<ChangeScope, Task<Outcome<T>?>> change, Func<FactCheckDb, Task<T>> read, CancellationToken cancellation);
+
     /// <summary>
     /// Changes claims of one article that a person was looking at, each loaded with its article, revision, evidence and
     /// attribution. When somebody changed one since, nothing is stored and the outcome is their version of it.
     /// </summary>
     /// <param name="references">At least one, all of the same article.</param>
     /// <param name="change">Works on the claims in the order of <paramref name="references"/> and records what it does.</param>
+    /// <param name="register">Whether the change reaches the register of speakers.</param>
     /// <param name="theirs">Makes a conflict's value of the claim as it now stands.</param>
     public Task<Outcome<T>> RunAsync<T>(
         Actor actor,
@@ -23,10 +27,11 @@ internal sealed class WordsChange(ChangeRunner changes)
         Func<IReadOnlyList<Claim>, ChangeScope, Task> change,
         Func<FactCheckDb, Task<T>> read,
         Func<ReviewClaim, T> theirs,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        bool register = false)
     {
         var article = references[0].Article;
-        return changes.OnArticleAsync(
+        return (register ? changes.OnRegisterAsync<T> : (Run<T>)changes.OnArticleAsync)(
             actor,
             Role.FactChecker,
             purpose,

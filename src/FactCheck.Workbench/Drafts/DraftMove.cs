@@ -49,7 +49,7 @@ internal sealed class DraftMove(DraftWork work, DraftPlan plan, WordsReading rea
     /// <summary>Moves those the desk has and makes those that are new, numbered in text order; by the program's identifier.</summary>
     private async Task<Dictionary<string, Attribution>> MoveAttributionsAsync(Revision draft, CancellationToken cancellation)
     {
-        var register = await SpeakerRegister.LoadAsync(scope.Db, plan.NewAttributions, cancellation);
+        var register = await SpeakerRegister.LoadAsync(scope.Db, plan.NewAttributions.SelectMany(found => found.Speakers), cancellation);
         var places = plan.Attributions.Select(planned => (planned.Start, Planned: (PlannedAttribution?)planned, New: (ExtractedAttribution?)null))
             .Concat(plan.NewAttributions.Select(found => (Start(found), (PlannedAttribution?)null, (ExtractedAttribution?)found)))
             .OrderBy(place => place.Item1);

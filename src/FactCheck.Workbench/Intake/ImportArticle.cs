@@ -63,7 +63,7 @@ public sealed class ImportArticle
         scope.Db.Articles.Add(article);
         // The number comes from the database, and the record needs it.
         await scope.Db.SaveChangesAsync(cancellation);
-        var speakers = await SpeakerRegister.LoadAsync(scope.Db, found.Attributions, cancellation);
+        var speakers = await SpeakerRegister.LoadAsync(scope.Db, found.Attributions.SelectMany(attribution => attribution.Speakers), cancellation);
         scope.Db.Claims.AddRange(FoundClaims.Of(article, found, speakers, scope.Db));
         scope.Record(article.RecordImport(scope.By, sourceName));
         return article.Id;

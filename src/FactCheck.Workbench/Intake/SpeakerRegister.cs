@@ -14,12 +14,11 @@ internal sealed class SpeakerRegister
 
     private SpeakerRegister(FactCheckDb db, Dictionary<string, Speaker> remembered) => (this.db, this.remembered) = (db, remembered);
 
-    /// <summary>Loads, in three queries, the entries that any of <paramref name="attributions"/> names.</summary>
+    /// <summary>Loads, in three queries, the entries that any of <paramref name="speakers"/> names.</summary>
     public static async Task<SpeakerRegister> LoadAsync(
-        FactCheckDb db, IReadOnlyList<ExtractedAttribution> attributions, CancellationToken cancellation)
+        FactCheckDb db, IEnumerable<ExtractedSpeaker> speakers, CancellationToken cancellation)
     {
-        var names = attributions
-            .SelectMany(attribution => attribution.Speakers)
+        var names = speakers
             .Select(speaker => Speaker.Normalize(speaker.Name))
             .Distinct()
             .ToList();

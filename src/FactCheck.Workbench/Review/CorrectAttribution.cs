@@ -23,8 +23,8 @@ public sealed class CorrectAttribution
     internal CorrectAttribution(WordsChange changes) => this.changes = changes;
 
     /// <summary>
-    /// Makes other words of the article the source or the cue; the speakers it was traced to stay. A claim in the article's own
-    /// voice becomes one that somebody is reported to say.
+    /// Makes other words of the article the source or the cue. A new source is traced to its speakers anew, unless a person
+    /// confirmed or corrected them. A claim in the article's own voice becomes one that somebody is reported to say.
     /// </summary>
     /// <param name="spans">They are widened to whole words; none where the article has no such words.</param>
     public Task<Outcome<CorrectedAttribution>> RunAsync(
@@ -36,12 +36,15 @@ public sealed class CorrectAttribution
             actor,
             claim,
             makesOne: spans.Count > 0,
-            (attribution, claims, scope) =>
+            async (attribution, claims, scope) =>
             {
                 var words = StoryWords.Of(attribution.Revision, spans);
                 if (words.Count == 0 && spans.Count > 0)
                     throw new RuleBrokenException("Select the words first: at least one whole word.");
-                return attribution.Correct(part, words, claims, scope.By, scope.At);
+                var traced = part == AttributionPart.Source && !words.SequenceEqual(attribution.Source)
+                    ? await SourceTrace.RunAsync(scope.Db, attribution, words, cancellation)
+                    : null;
+                return attribution.Correct(part, words, claims, scope.By, scope.At, traced);
             },
             cancellation);
     }
@@ -50,14 +53,14 @@ public sealed class CorrectAttribution
     public Task<Outcome<CorrectedAttribution>> RejectAsync(Actor actor, ClaimRef claim, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return ChangeAsync(actor, claim, makesOne: false, (attribution, claims, scope) => attribution.Reject(claims, scope.By, scope.At), cancellation);
+        return ChangeAsync(actor, claim, makesOne: false, (attribution, claims, scope) => Task.FromResult(attribution.Reject(claims, scope.By, scope.At)), cancellation);
     }
 
     private Task<Outcome<CorrectedAttribution>> ChangeAsync(
         Actor actor,
         ClaimRef reference,
         bool makesOne,
-        Func<Attribution, IReadOnlyList<Claim>, ChangeScope, IReadOnlyList<HistoryEntry>> change,
+        Func<Attribution, IReadOnlyList<Claim>, ChangeScope, Task<IReadOnlyList<HistoryEntry>>> change,
         CancellationToken cancellation)
     {
         Attribution? attribution = null;
@@ -87,7 +90,7 @@ public sealed class CorrectAttribution
                     scope.Journal.Watch(claims);
                 }
 
-                foreach (var entry in change(attribution, claims, scope))
+                foreach (var entry in await change(attribution, claims, scope))
                     scope.Record(entry);
                 numbers = [.. claims.Select(other => other.Number)];
                 scope.Did = $"corrected who says {Words.TheClaims(numbers)}";
@@ -97,6 +100,7 @@ public sealed class CorrectAttribution
                 await ClaimReading.ListAsync(
                     db, actor, db.Claims.Where(claim => claim.ArticleId == reference.Article && numbers.Contains(claim.Number)), cancellation)),
             theirs => new CorrectedAttribution(null, [theirs]),
-            cancellation);
+            cancellation,
+            register: true);
     }
 }

@@ -22,6 +22,36 @@ public abstract class CorrectAttributionTests(TestDesk desk)
     }
 
     [Fact]
+    public async Task Correct_Source_IsTracedAnewWithItsReason_AndUndoneWithIt()
+    {
+        var article = await desk.ImportAsync(Story.Usual().Line("The mayor’s deputy, Ruth Amsel, opened the harbour."));
+        var text = (await desk.ReadAsync(article)).Text;
+        var corrected = (await CorrectAsync(await desk.RefAsync(article, 2), AttributionPart.Source, text, "Ruth Amsel")).Value();
+        var speaker = Assert.Single(Assert.Single(corrected.Claims).Speakers);
+        Assert.Equal(("Ruth Amsel", null), (speaker.Name, speaker.ConfirmedBy));
+        Assert.NotEqual("", speaker.Reason);
+        Assert.Equal(
+            "Sam Okoro changed the source of claim 2 from “Mara Lind” to “Ruth Amsel”. It is traced to Ruth Amsel now.",
+            (await desk.SentencesAsync(await desk.RefAsync(article, 2)))[0]);
+
+        (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, article)).Value();
+        Assert.Equal("Mara Lind", Assert.Single((await desk.ReadAsync(await desk.RefAsync(article, 2))).Speakers).Name);
+        (await desk.Get<UndoSteps>().RedoAsync(desk.Checker, article)).Value();
+        Assert.Equal("Ruth Amsel", Assert.Single((await desk.ReadAsync(await desk.RefAsync(article, 2))).Speakers).Name);
+    }
+
+    [Fact]
+    public async Task Correct_Source_WhoseSpeakerAPersonConfirmed_LeavesTheSpeaker()
+    {
+        var article = await desk.ImportAsync(Story.Usual().Line("The mayor’s deputy, Ruth Amsel, opened the harbour."));
+        var text = (await desk.ReadAsync(article)).Text;
+        var known = (await desk.ReadAsync(await desk.RefAsync(article, 2))).Speakers.Select(speaker => speaker.Id).ToList();
+        (await desk.Get<ConfirmSpeaker>().RunAsync(desk.Checker, article, [2], known)).Value();
+        var corrected = (await CorrectAsync(await desk.RefAsync(article, 2), AttributionPart.Source, text, "Ruth Amsel")).Value();
+        Assert.Equal(("Mara Lind", "Sam Okoro"), (corrected.Claims[0].Speakers[0].Name, corrected.Claims[0].Speakers[0].ConfirmedBy));
+    }
+
+    [Fact]
     public async Task Correct_Cue_IsShownOnTheClaim()
     {
         var (claim, text) = await TwoOfOneAsync();
@@ -34,7 +64,7 @@ public abstract class CorrectAttributionTests(TestDesk desk)
     {
         var (claim, _) = await TwoOfOneAsync();
         Assert.Empty((await desk.Get<CorrectAttribution>().RunAsync(desk.Checker, claim, AttributionPart.Source, [])).Value().Attribution!.Source);
-        Assert.Equal("Sam Okoro changed the source of claim 2 from “Mara Lind” to none.", (await desk.SentencesAsync(claim))[0]);
+        Assert.Equal("Sam Okoro changed the source of claim 2 from “Mara Lind” to none. It is traced to nobody now.", (await desk.SentencesAsync(claim))[0]);
     }
 
     [Fact]
@@ -75,7 +105,7 @@ public abstract class CorrectAttributionTests(TestDesk desk)
         var text = (await desk.ReadAsync(claim.Article)).Text;
         var corrected = (await CorrectAsync(claim, AttributionPart.Source, text, "Mara Lind")).Value();
         Assert.Equal((3, 3), (corrected.Attribution!.Number, Assert.Single(corrected.Claims).Attribution));
-        Assert.Equal(["Sam Okoro changed the source of claim 1 from none to “Mara Lind”."], await desk.SentencesAsync(claim));
+        Assert.Equal(["Sam Okoro changed the source of claim 1 from none to “Mara Lind”. It is traced to Mara Lind now."], await desk.SentencesAsync(claim));
 
         var undone = (await desk.Get<UndoSteps>().UndoAsync(desk.Checker, claim.Article)).Value();
         Assert.Equal("corrected who says claim 1", undone.Did);

@@ -119,9 +119,10 @@ public sealed partial class ReviewPage : IAsyncDisposable
         _session = null;
         if (article is null)
             return;
-        _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = new ReviewKeys(await desk.KeysAsync()) };
+        var (keys, steps) = (new ReviewKeys(await desk.KeysAsync()), await desk.StepsAsync());
+        _session = new ReviewSession(desk, Actor, article, state, Failed) { Keys = keys };
+        _session.Put(steps);
         _revision = article.Revision;
-        _session.Put(await desk.StepsAsync());
         _session.Changed += OnChanged;
         _session.Wanted += claim => _ = InvokeAsync(() => RevealAsync(claim));
         _told.Clear();
