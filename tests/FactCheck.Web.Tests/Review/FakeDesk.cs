@@ -94,7 +94,12 @@ internal sealed partial class FakeDesk(ReviewArticle article) : IReviewDesk, IRe
             return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Conflict([lost], "Mia Kern changed this claim in the meantime."));
         var placed = lost with
         {
-            Spans = spans, Text = Spans.Verbatim(Article.Text, spans), State = WorkState.Recheck, Loss = null, Recheck = new Recheck(1, lost.Text, null), Version = Guid.NewGuid(),
+            Spans = spans,
+            Text = Spans.Verbatim(Article.Text, spans),
+            State = WorkState.Recheck,
+            Loss = null,
+            Recheck = new Recheck(1, lost.Text, null),
+            Version = Guid.NewGuid(),
         };
         Article = Article with { Claims = [.. Article.Claims, placed], Lost = [.. Article.Lost.Where(known => known.Number != claim)] };
         return Task.FromResult<Outcome<IReadOnlyList<ReviewClaim>>>(new Outcome<IReadOnlyList<ReviewClaim>>.Saved([placed]));
