@@ -6,7 +6,7 @@ using FactCheck.Extraction.Text;
 
 namespace FactCheck.Extraction.Claims;
 
-/// <summary>The claims inside what others say. Every attribution gives one at least, so that no quote goes unseen.</summary>
+/// <summary>The claims inside what others say. Every attribution gives one at least.</summary>
 internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, Fragments fragments)
 {
     /// <summary>What is left of a quote beside its statistics is worth a claim of its own from this many words on.</summary>
@@ -110,14 +110,15 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, F
     private bool IsReaction(ExtractedAttribution attribution) =>
         attribution.Cue.Any(cue => map.Has(_document.TokenAt(cue.End - 1), WordSignal.Reaction) || map.Has(_document.TokenAt(cue.Start), WordSignal.Reaction));
 
-    /// <summary>"that" belongs to the report and "LIMA (AP) —" to the page, not to what can be true or false.</summary>
+    /// <summary>"that" and a comma belong to the report and "LIMA (AP) —" to the page, not to what can be true or false.</summary>
     private TextSpan WithoutOpening(TextSpan span)
     {
         var first = _document.TokenAt(span.Start);
         if (first >= _document.Tokens.Length || _document.Tokens[first].Start != span.Start) return span;
         var sentence = _document.Sentences[_document.SentenceOfToken(first)];
         var opening = sentence.FirstToken == first ? Datelines.End(_document, sentence) : first;
-        if (opening == first && _document.Is(first, "that")) opening++;
+        if (_document.Is(opening, ",")) opening++;
+        else if (opening == first && _document.Is(first, "that")) opening++;
         return opening < _document.Tokens.Length && opening > first && _document.Tokens[opening].Start < span.End ? TextSpan.FromBounds(_document.Tokens[opening].Start, span.End) : span;
     }
 

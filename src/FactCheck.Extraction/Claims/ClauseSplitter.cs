@@ -146,11 +146,16 @@ internal sealed class ClauseSplitter(SignalMap map, RelativeClauses relatives)
     /// <summary>A verb within reach, and no relative clause before it.</summary>
     private bool VerbAfterSubject(int first, int end)
     {
+        var described = _document.IsIn(first, ClosedWords.Determiners);
+        var owed = 0;
         for (var token = first; token < end && token <= first + SubjectReach; token++)
         {
+            // "his team the support they needed", "the deal they signed cost": the next verb belongs to who stands in between.
+            if (described && token > first + 1 && _document.IsIn(token, ClosedWords.SubjectPronouns) && _document.Tokens[token - 1].Kind == TokenKind.Word
+                && !map.Has(token - 1, WordSignal.Finite) && !_document.IsIn(token - 1, ClosedWords.TimeWords)) owed++;
             if (_document.Is(token, "who") || _document.Is(token, "which") || (token > first && _document.Is(token, "that"))) return false;
             if (token > first && IsDash(token)) return false;
-            if (token > first && map.Has(token, WordSignal.Finite) && !_document.Is(token - 1, "to") && !(_document.Word(token).EndsWith("ed") && _document.Is(token + 1, "by"))) return true;
+            if (token > first && map.Has(token, WordSignal.Finite) && !_document.Is(token - 1, "to") && !(_document.Word(token).EndsWith("ed") && _document.Is(token + 1, "by")) && owed-- == 0) return true;
         }
 
         return false;

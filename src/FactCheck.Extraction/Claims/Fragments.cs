@@ -22,6 +22,11 @@ internal sealed class Fragments(SignalMap map, RelativeClauses relatives)
 
     private static readonly FrozenSet<string> Subordinators = Set("that which who whom whose where when as because if whether after before while although though since than what how why until unless");
 
+    private static readonly FrozenSet<string> Questions = Set("how why whether where what who whose");
+
+    // After these a name or description of the words before them follows.
+    private static readonly FrozenSet<string> Namings = Set("known called named dubbed nicknamed described");
+
     private static readonly FrozenSet<string> NoFinite = Set("be been being am 'm ’m");
 
     private readonly TextDocument _document = map.Document;
@@ -34,6 +39,12 @@ internal sealed class Fragments(SignalMap map, RelativeClauses relatives)
         if (OpensWithPronoun(content) is { } pronoun && relatives.Antecedent(pronoun) is { } antecedent) parts.Add(antecedent);
         List<TextSpan> whole = Joined(parts);
         int first = _document.TokenAt(whole[0].Start);
+        if (attribution.Source.Count == 0 && _document.IsIn(first, Namings) && relatives.Antecedent(first) is { } named)
+        {
+            whole.Insert(0, named);
+            return whole;
+        }
+
         if (relatives.IsPronoun(first) && char.IsLower(_document.Word(first)[0]) && relatives.Antecedent(first) is { } subject)
         {
             if (_document.Tokens[first].End < whole[0].End)
@@ -53,7 +64,9 @@ internal sealed class Fragments(SignalMap map, RelativeClauses relatives)
     private bool IsStatement(ExtractedAttribution attribution, IReadOnlyList<TextSpan> content)
     {
         if (OpensWithPronoun(content) is not null) return false;
-        bool said = attribution.Cue.Any(cue => Saying.Contains(_document.Word(_document.TokenAt(cue.Start)).ToString()) || Saying.Contains(_document.Word(_document.TokenAt(cue.End - 1)).ToString()));
+        // "told his host how the talks went": what is asked or explained asserts nothing, only that somebody did so.
+        bool asks = _document.IsIn(_document.TokenAt(content[0].Start), Questions);
+        bool said = !asks && attribution.Cue.Any(cue => Saying.Contains(_document.Word(_document.TokenAt(cue.Start)).ToString()) || Saying.Contains(_document.Word(_document.TokenAt(cue.End - 1)).ToString()));
         if (said || _document.Is(_document.TokenAt(attribution.Content[0].Start), "that")) return true;
         int verbs = 0, bound = 0;
         foreach (TextSpan span in content)
@@ -71,6 +84,8 @@ internal sealed class Fragments(SignalMap map, RelativeClauses relatives)
     private bool CarriesClause(int token)
     {
         if (!map.Has(token, WordSignal.Finite) || map.IsName(token) || _document.IsIn(token, NoFinite) || _document.Is(token - 1, "to")) return false;
+        // "a state-designated Level I centre"
+        if (_document.Word(token).Contains('-')) return false;
         if (_document.Word(token) is "'s" or "’s") return token > 0 && _document.IsIn(token - 1, ClosedWords.SubjectPronouns);
         if (!_document.Word(token).EndsWith("ed", StringComparison.Ordinal)) return !_document.IsIn(token - 1, ClosedWords.Determiners);
         // "a bill passed in May" or "the house passed a bill": only the second has an object.

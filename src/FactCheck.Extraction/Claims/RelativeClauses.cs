@@ -68,6 +68,8 @@ internal sealed class RelativeClauses(SignalMap map)
     {
         if (_document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Symbol)) return false;
         if (_document.Is(token, "of")) return true;
+        // "Jared Diamond's 2005 book, which": whose it is belongs to it.
+        if (_document.Word(token) is "'s" or "’s") return token > 0 && map.IsName(token - 1);
         if (map.IsName(token)) return true;
         return !map.Has(token, WordSignal.Finite) && !_document.IsIn(token, ClosedWords.Prepositions) && !_document.IsIn(token, ClosedWords.Boundaries) && !_document.IsIn(token, ClosedWords.Auxiliaries);
     }

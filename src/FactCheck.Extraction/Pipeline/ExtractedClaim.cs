@@ -3,7 +3,7 @@ using FactCheck.Core.Text;
 
 namespace FactCheck.Extraction.Pipeline;
 
-/// <summary>A checkable assertion. Each attribution carries at least one, so that no quote goes unseen.</summary>
+/// <summary>A checkable assertion. Each attribution carries one at least, or stands within one of another, so that no quote goes unseen.</summary>
 /// <param name="Id">"c1", "c2" … in text order.</param>
 /// <param name="Spans">Verbatim spans, one or more, in text order.</param>
 /// <param name="AttributionId">The attribution it belongs to, or null in the article's own voice.</param>

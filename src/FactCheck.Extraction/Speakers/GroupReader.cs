@@ -23,7 +23,7 @@ internal sealed class GroupReader(TextDocument document, Cast cast, PronounReade
         else if (document.Is(at, "both")) at += document.Is(at + 1, "the") || document.Is(at + 1, "of") ? 2 : 1;
         else if (document.Is(at, "the") && document.Is(at + 1, "pair")) at += 1;
         else return null;
-        string noun = at < end ? document.Word(end - 1).ToString().ToLowerInvariant() : "men";
+        string noun = at < end ? document.Word(end - 1).ToString().ToLowerInvariant() : "pair";
         if (noun == "sides") return null;
         string singular = noun.EndsWith('s') ? noun[..^1] : noun;
 

@@ -199,6 +199,8 @@ internal sealed class NameReader(TextDocument document)
     private int TitleStart(NameKind kind, int name, int first, int low)
     {
         if (kind is NameKind.Place or NameKind.Office) return name;
+        // "the president’s Pacific roots": what somebody owns has not their title.
+        if (kind == NameKind.Person && first > low && IsPossessive(first - 1) && !HasTitle(first, name)) return first;
         FrozenSet<string> nouns = kind == NameKind.Person ? NameWords.Titles : NameWords.Bodies;
         int committed = first, at = first - 1, limit = Math.Max(low, first - LongestTitle);
         // Another name before this one ends its title, unless it owns it: "Trump’s undersecretary".

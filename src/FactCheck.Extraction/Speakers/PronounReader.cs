@@ -128,7 +128,7 @@ internal sealed class PronounReader(TextDocument document, Cast cast, Descriptio
 
     private static bool IsPerson(string noun)
     {
-        if (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal)) return false;
+        if (noun is "people" or "police" || (noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal))) return false;
         return NameWords.Titles.Contains(noun) || NameWords.PersonNouns.Contains(noun) || NameWords.Sheltered.Contains(noun) || noun is "one" || Places.IsDemonym(noun)
             || (!Things.Contains(noun) && PersonEndings.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
     }

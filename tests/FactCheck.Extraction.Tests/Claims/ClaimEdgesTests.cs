@@ -23,6 +23,46 @@ public sealed class ClaimEdgesTests
     public void Find_ContentThatAssertsSomething_IsClaimedAlone(string text, string source, string cue, string content) =>
         Assert.Equal([content.StartsWith("that ", StringComparison.Ordinal) ? content[5..] : content], new ClaimStory(text).Says(source, cue, QuoteKind.Indirect, [content]).Words());
 
+    [Theory]
+    [InlineData("Ruiz told Roe how the talks went.", "told", "how the talks went")]
+    [InlineData("Ruiz said where the ships were.", "said", "where the ships were")]
+    public void Find_ContentThatIsAnEmbeddedQuestion_IsClaimedWithSourceAndCue(string text, string cue, string content) =>
+        Assert.Equal([text.TrimEnd('.')], new ClaimStory(text).Says("Ruiz", cue, QuoteKind.Indirect, [content]).Words());
+
+    [Fact]
+    public void Find_ActWithinAnothersReport_IsNoClaimBesideIt()
+    {
+        var claim = Assert.Single(new ClaimStory("Reuters reported that Ruiz condemned the toll.")
+            .Says("Reuters", "reported", QuoteKind.Indirect, ["that Ruiz condemned the toll"]).Says("Ruiz", "condemned", QuoteKind.Indirect, ["the toll"]).Claims());
+        Assert.Equal("a1", claim.AttributionId);
+    }
+
+    [Fact]
+    public void Find_StatementWithinAnothersReport_IsAClaimBesideIt() => Assert.Equal(
+        ["Ruiz claimed the pier was closed", "the pier was closed"],
+        new ClaimStory("Roe said Ruiz claimed the pier was closed.")
+            .Says("Roe", "said", QuoteKind.Indirect, ["Ruiz claimed the pier was closed"]).Says("Ruiz", "claimed", QuoteKind.Indirect, ["the pier was closed"]).Words());
+
+    [Fact]
+    public void Find_NameWithoutSource_BringsTheWordsItNames() => Assert.Contains(
+        "the old solvents … known as KT",
+        new ClaimStory("They banned the old solvents, known as KT, on the pier.").Says("", "known as", QuoteKind.Indirect, ["KT"]).Words());
+
+    [Fact]
+    public void Find_ContentThatBeginsWithAComma_IsClaimedWithoutIt() => Assert.Equal(
+        ["like him, Ruiz was jailed"],
+        new ClaimStory("Roe noted that, like him, Ruiz was jailed.").Says("Roe", "noted", QuoteKind.Indirect, [", like him, Ruiz was jailed"]).Words());
+
+    [Fact]
+    public void Find_RelativeClauseAfterAPossession_HasItsOwner() => Assert.Contains(
+        "Anna Crane’s 2005 film … earned $3 million in Peru",
+        new ClaimStory("The jury watched Anna Crane’s 2005 film, which earned $3 million in Peru.").Words());
+
+    [Fact]
+    public void Find_TwoWhoAreGivenSomething_StayTogether() => Assert.DoesNotContain(
+        new ClaimStory("In 2014 Ruiz announced new rules, which gave Roe and his team of planners the support they needed.").Words(),
+        static words => words.EndsWith("gave Roe", StringComparison.Ordinal));
+
     [Fact]
     public void Find_ContentThatIsAPronoun_BringsTheWordsItStandsFor() => Assert.Equal(
         ["Ruiz ended the new toll", "the new toll, which drivers say harms small firms"],

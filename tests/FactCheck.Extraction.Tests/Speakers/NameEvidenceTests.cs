@@ -21,6 +21,11 @@ public sealed class NameEvidenceTests
         Assert.Equal(names, Last(text).Speakers.Select(static s => s.Name));
 
     [Fact]
+    public void Extract_WhatATitleOwns_IsNobody() => Assert.Equal(
+        ["Anna Roe", "Paul Crane"],
+        Last("Mayor Anna Roe met Mayor Paul Crane. The mayor’s Pacific roots came up over lunch. The two said it was late.").Speakers.Select(static s => s.Name));
+
+    [Fact]
     public void Extract_TitleOfSeveral_IsEachOnes()
     {
         Assert.Equal(["Sen.", "Sen."], Last("Sens. Anna Roe (D-Ore.) and Paul Crane (R-La.) said it was late.").Speakers.Select(static s => s.Title));
