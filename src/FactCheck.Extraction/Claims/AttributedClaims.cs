@@ -117,8 +117,8 @@ internal sealed class AttributedClaims(SignalMap map, ClauseSplitter splitter, F
         if (first >= _document.Tokens.Length || _document.Tokens[first].Start != span.Start) return span;
         var sentence = _document.Sentences[_document.SentenceOfToken(first)];
         var opening = sentence.FirstToken == first ? Datelines.End(_document, sentence) : first;
+        if (opening == first && _document.Is(first, "that")) opening++;
         if (_document.Is(opening, ",")) opening++;
-        else if (opening == first && _document.Is(first, "that")) opening++;
         return opening < _document.Tokens.Length && opening > first && _document.Tokens[opening].Start < span.End ? TextSpan.FromBounds(_document.Tokens[opening].Start, span.End) : span;
     }
 

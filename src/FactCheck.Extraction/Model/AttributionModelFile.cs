@@ -14,7 +14,7 @@ namespace FactCheck.Extraction.Model;
 internal static class AttributionModelFile
 {
     private const uint Mark = 0x4C4D4346;
-    private const int Version = 2;
+    private const int Version = 3;
     private const int LargestLength = 64 << 20;
     private const int Levels = 127;
 
@@ -162,7 +162,7 @@ internal static class AttributionModelFile
 
     private static void WriteConfidence(ConfidenceScale scale, BinaryWriter writer)
     {
-        writer.Write(scale.CueThreshold);
+        writer.Write(scale.Threshold);
         foreach (var weight in scale.Weights)
             writer.Write(weight);
     }
@@ -170,7 +170,7 @@ internal static class AttributionModelFile
     private static ConfidenceScale ReadConfidence(BinaryReader reader)
     {
         var threshold = reader.ReadDouble();
-        var weights = new double[ConfidenceScale.InputCount];
+        var weights = new double[ConfidenceInputs.Count];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = reader.ReadDouble();
         return new ConfidenceScale(threshold, weights);

@@ -35,7 +35,7 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         var features = TokenFeatures.Of(document, model.Vocabulary, model.Cues);
         if (!_idle.TryTake(out var decoder))
             decoder = new AttributionDecoder(model);
-        var decoded = decoder.Decode(document, features, Chunk.Cut(document), model.Confidence.CueThreshold, cancellation);
+        var decoded = decoder.Decode(document, features, Chunk.Cut(document), ConfidenceScale.LeastCue, cancellation);
         _idle.Add(decoder);
 
         var found = new List<FoundAttribution>();
@@ -43,8 +43,9 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
         {
             var attribution = DoubledVerbs.Join(document, read);
             if (attribution.Content.Count > 0 && InStory(document, features, attribution)
-                && !NamedActs.Is(document, attribution) && !AskedReports.Is(document, attribution))
-                found.Add(ToFound(document, attribution));
+                && !NamedActs.Is(document, attribution) && !AskedReports.Is(document, attribution)
+                && ToFound(document, attribution) is { } kept)
+                found.Add(kept);
         }
 
         var turns = TranscriptLabels.Find(document);
@@ -63,15 +64,21 @@ internal sealed class NetworkAttributionFinder(AttributionModel model) : IAttrib
     private static TextSpan First(FoundAttribution found) =>
         found.Cue.Count > 0 && found.Cue[0] < found.Content[0] ? found.Cue[0] : found.Content[0];
 
-    private FoundAttribution ToFound(TextDocument document, DecodedAttribution attribution)
+    /// <summary>The attribution with how sure to be of it and why; null where that is not enough to show it.</summary>
+    private FoundAttribution? ToFound(TextDocument document, DecodedAttribution attribution)
     {
+        var confidence = model.Confidence.Of(
+            ConfidenceInputs.Of(document, attribution, QuoteKinds.Of(document, Spans(document, attribution.Content))));
+        if (!model.Confidence.Keeps(attribution.CueProbability, confidence))
+            return null;
+        attribution = PassiveReports.Turn(document, attribution);
         var content = Spans(document, attribution.Content);
         var kind = QuoteKinds.Of(document, content);
         return new FoundAttribution(
             content,
             Spans(document, [attribution.Cue]),
             Spans(document, attribution.Source),
-            model.Confidence.Of(attribution, kind),
+            Math.Round(confidence, 2),
             [.. Reasons(document, attribution, kind)]);
     }
 

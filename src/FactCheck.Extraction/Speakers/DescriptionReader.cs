@@ -144,7 +144,7 @@ internal sealed class DescriptionReader(TextDocument document, Cast cast)
         }
 
         if (subject is null && previous is not null && previous.Paragraph == paragraph) subject = spoke;
-        if (subject is null || !Offices.MayHold(subject, head) || Offices.Contradicts(subject, Modifiers(first, noun + 1)) || (gender != Gender.Unknown && subject.Gender != Gender.Unknown && subject.Gender != gender)) return null;
+        if (subject is null || !Offices.MayBe(subject, head, IsPast(first, noun)) || Offices.Contradicts(subject, Modifiers(first, noun + 1)) || (gender != Gender.Unknown && subject.Gender != Gender.Unknown && subject.Gender != gender)) return null;
         if (trade && document.Is(first, "the")) subject.Title ??= document.WordsOf(first + 1, noun + 1);
         return new Reading(subject, subject.Name, SpeakerKind.Person, $"“{words}”: read as {subject.Name}, whom the sentences before are about", 0.5);
     }

@@ -35,6 +35,11 @@ internal static class Offices
         "democrat republican conservative lawmaker politician veteran mother father grandmother grandfather resident leader boss author"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What one person may be called besides any office: "the nominee" of a governor. Two of them at once would be anybody.
+    private static readonly FrozenSet<string> Epithets =
+        "businessman businesswoman billionaire entrepreneur mogul tycoon magnate candidate nominee"
+            .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     // What people are to one another, whatever else they are.
     private static readonly string[] Facing = ["rival", "opponent", "challenger", "counterpart", "incumbent", "running mate", "colleague"];
 
@@ -68,6 +73,11 @@ internal static class Offices
 
         return sides;
     }
+
+    /// <summary>As <see cref="MayHold"/>, of a description in the singular of whom the sentences before are about.</summary>
+    /// <param name="former">Whether the description is of an office no longer held: who holds one may well have held another.</param>
+    public static bool MayBe(CastMember member, string noun, bool former) =>
+        MayHold(member, noun) || Epithets.Contains(noun) || (former && !Holds(member, noun));
 
     /// <summary>Whether a description that no title gives may be of somebody: their title, if known, is of another sort.</summary>
     public static bool MayHold(CastMember member, string noun) =>

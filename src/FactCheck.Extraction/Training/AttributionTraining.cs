@@ -11,8 +11,8 @@ public static class AttributionTraining
     private const int KeptOutOf = 6;
 
     /// <summary>
-    /// Trains on CORPUS/train, twice: first without one article in six, to learn from those when to take something for a
-    /// cue and how sure to be, then on all articles. Reports on CORPUS/dev, from which nothing is learnt. The same
+    /// Trains on CORPUS/train, twice: first without one article in six, to learn from those how sure to be of what is found
+    /// and when to show it, then on all articles. Reports on CORPUS/dev, from which nothing is learnt. The same
     /// corpus, seed and number of epochs give the same bytes.
     /// </summary>
     /// <param name="corpus">Folder with train and dev, each as <see cref="AnnotatedCorpus"/> reads it.</param>
@@ -31,11 +31,11 @@ public static class AttributionTraining
         var scale = new DevelopmentSet(keptOut, trial).FitConfidence();
         progress(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"least probability of a cue {scale.CueThreshold:F2}, chosen on {keptOut.Count} articles kept out; now all articles"));
+            $"least mean of confidence and cue {scale.Threshold:F2}, chosen on {keptOut.Count} articles kept out; now all articles"));
         var model = run.Train(articles, development, cancellation) with { Confidence = scale };
 
         var scored = new DevelopmentSet(development, model);
-        progress($"rounded, dev {TrainingRun.Summary(scored.Score(model, scale.CueThreshold))}");
+        progress($"rounded, dev {TrainingRun.Summary(scored.Score())}");
         progress(Summary(TaggerEvaluation.Run(model.Tagger, scored.Tagged)));
         AttributionModelFile.Write(model, output);
     }

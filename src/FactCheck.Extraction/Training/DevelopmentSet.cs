@@ -1,3 +1,4 @@
+using FactCheck.Core.Text;
 using FactCheck.Extraction.Attributions;
 using FactCheck.Extraction.Evaluation;
 using FactCheck.Extraction.Formats;
@@ -17,41 +18,51 @@ internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, A
     /// <summary>The articles with the parts of speech and names of their automatic annotation.</summary>
     public IReadOnlyList<TaggedArticle> Tagged => [.. _articles.Select(a => TaggedArticle.Of(a.Document, a.Article.Tokens))];
 
-    /// <summary>Scores a model with the same word lists on the articles.</summary>
-    public AttributionScores Score(AttributionModel scored, double threshold) => Score(Decode(scored, threshold), threshold);
+    /// <summary>Scores a network with the same word lists on the articles, each cue taken that is likelier than <paramref name="threshold"/>.</summary>
+    public AttributionScores ScoreCues(AttributionModel scored, double threshold) =>
+        Score(Decode(scored, threshold), static (_, _) => true);
+
+    /// <summary>Scores a model on the articles as it is used: what its own confidence keeps.</summary>
+    public AttributionScores Score() => Score(Decode(model, ConfidenceScale.LeastCue), Keeps(model.Confidence, model.Confidence.Threshold));
 
     /// <summary>
-    /// Chooses the model's threshold of cues, and fits how sure to be of an attribution to how often such ones are right here.
+    /// Fits how sure to be of an attribution to how often such ones are right here, and chooses from where on the model shows them.
     /// </summary>
     public ConfidenceScale FitConfidence()
     {
-        // What is missed costs an editor more than what is dismissed: the linked share, a recall, counts beside the three F1.
-        var decoded = Decode(model, ConfidenceScale.Thresholds[0]).ToList();
-        var threshold = ConfidenceScale.Thresholds.MaxBy(t => Worth(Score(decoded, t)));
+        var decoded = Decode(model, ConfidenceScale.LeastCue).ToList();
         var examples = new List<(double[], bool)>();
         foreach (var (article, document, attributions) in decoded)
         {
-            var kept = attributions.FindAll(d => d.CueProbability >= threshold);
-            var predicted = kept.ConvertAll(d => Predicted(document, d));
+            var predicted = attributions.ConvertAll(d => Predicted(document, d));
             var links = AttributionLinks.Of(article.Attributions, predicted);
-            for (var i = 0; i < kept.Count; i++)
-                examples.Add((ConfidenceScale.Inputs(kept[i], QuoteKinds.Of(document, predicted[i].Content)), links[i] is not null));
+            for (var i = 0; i < attributions.Count; i++)
+                examples.Add((Inputs(document, attributions[i]), links[i] is not null));
         }
 
-        return ConfidenceScale.Fit(threshold, examples);
+        // What is missed costs an editor more than what is dismissed: the linked share, a recall, counts beside the three F1.
+        var scale = ConfidenceScale.Fit(0, examples);
+        return scale with { Threshold = ConfidenceScale.Thresholds.MaxBy(t => Worth(Score(decoded, Keeps(scale, t)))) };
     }
 
     private static double Worth(AttributionScores s) => s.Source.F1 + s.Cue.F1 + s.Content.F1 + s.Linked.Recall;
 
+    private static Func<TextDocument, DecodedAttribution, bool> Keeps(ConfidenceScale scale, double threshold) =>
+        (document, decoded) => ConfidenceScale.Keeps(decoded.CueProbability, scale.Of(Inputs(document, decoded)), threshold);
+
+    private static double[] Inputs(TextDocument document, DecodedAttribution decoded) =>
+        ConfidenceInputs.Of(document, decoded, QuoteKinds.Of(document, Spans(document, decoded.Content)));
+
     private static AttributionScores Score(
-        IEnumerable<(AnnotatedArticle Article, TextDocument Document, List<DecodedAttribution> Decoded)> articles, double threshold)
+        IEnumerable<(AnnotatedArticle Article, TextDocument Document, List<DecodedAttribution> Decoded)> articles,
+        Func<TextDocument, DecodedAttribution, bool> keeps)
     {
         var scorer = new AttributionScorer();
         foreach (var (article, document, decoded) in articles)
         {
             scorer.Add(
                 article.Text, article.Attributions,
-                [.. decoded.Where(d => d.CueProbability >= threshold).Select(d => Predicted(document, d))]);
+                [.. decoded.Where(d => keeps(document, d)).Select(d => Predicted(document, d))]);
         }
 
         return scorer.Scores();
@@ -69,8 +80,8 @@ internal sealed class DevelopmentSet(IReadOnlyList<AnnotatedArticle> articles, A
     }
 
     private static PredictedAttribution Predicted(TextDocument document, DecodedAttribution d) => new(
-        [.. d.Source.Select(s => document.SpanOf(s.Start, s.End))],
-        [document.SpanOf(d.Cue.Start, d.Cue.End)],
-        [.. d.Content.Select(s => document.SpanOf(s.Start, s.End))],
-        d.CueProbability * d.RolesProbability);
+        Spans(document, d.Source), Spans(document, [d.Cue]), Spans(document, d.Content), d.CueProbability * d.RolesProbability);
+
+    private static TextSpan[] Spans(TextDocument document, IReadOnlyList<Segment> stretches) =>
+        [.. stretches.Select(s => document.SpanOf(s.Start, s.End))];
 }

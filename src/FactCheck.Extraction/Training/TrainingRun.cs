@@ -9,8 +9,8 @@ namespace FactCheck.Extraction.Training;
 /// <summary>Trains a model on some articles and tells how it fares on others.</summary>
 internal sealed record TrainingRun(int Epochs, ulong Seed, Action<string> Progress, Stopwatch Clock)
 {
-    /// <summary>Where progress is reported before a threshold has been chosen.</summary>
-    private const double UsualThreshold = 0.35;
+    /// <summary>The probability from which on something counts as a cue where progress is reported, before confidence has been fitted.</summary>
+    private const double UsualCue = 0.35;
 
     /// <summary>A model with its weights as they are read back from a file, its confidence not fitted.</summary>
     public AttributionModel Train(
@@ -29,7 +29,7 @@ internal sealed record TrainingRun(int Epochs, ulong Seed, Action<string> Progre
             Network = new NetworkTrainer(corpus, new TrainingSettings { Seed = Seed, Epochs = Epochs }).Run(
                 (epoch, loss, network) => Tell(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"epoch {epoch,2}, loss {loss:F4}, {watched.Count} other articles: {Summary(set.Score(model with { Network = network }, UsualThreshold))}")),
+                    $"epoch {epoch,2}, loss {loss:F4}, {watched.Count} other articles: {Summary(set.ScoreCues(model with { Network = network }, UsualCue))}")),
                 cancellation),
         };
         using var file = new MemoryStream();

@@ -48,10 +48,12 @@ public sealed class ClaimEdgesTests
         "the old solvents … known as KT",
         new ClaimStory("They banned the old solvents, known as KT, on the pier.").Says("", "known as", QuoteKind.Indirect, ["KT"]).Words());
 
-    [Fact]
-    public void Find_ContentThatBeginsWithAComma_IsClaimedWithoutIt() => Assert.Equal(
+    [Theory]
+    [InlineData(", like him, Ruiz was jailed")]
+    [InlineData("that, like him, Ruiz was jailed")]
+    public void Find_ContentThatBeginsWithAComma_IsClaimedWithoutIt(string content) => Assert.Equal(
         ["like him, Ruiz was jailed"],
-        new ClaimStory("Roe noted that, like him, Ruiz was jailed.").Says("Roe", "noted", QuoteKind.Indirect, [", like him, Ruiz was jailed"]).Words());
+        new ClaimStory("Roe noted that, like him, Ruiz was jailed.").Says("Roe", "noted", QuoteKind.Indirect, [content]).Words());
 
     [Fact]
     public void Find_RelativeClauseAfterAPossession_HasItsOwner() => Assert.Contains(

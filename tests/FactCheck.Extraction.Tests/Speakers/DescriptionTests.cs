@@ -28,6 +28,9 @@ public sealed class DescriptionTests
     [InlineData("Bjorn Lind waved from the deck. “It is late,” the Dane said.", "Bjorn Lind")]
     [InlineData("Anna Roe waved from the deck. “It is late,” the 34-year-old said.", "Anna Roe")]
     [InlineData("Mayor Anna Roe met Paul Crane, the sheriff. The sheriff said it was late.", "Paul Crane")]
+    [InlineData("Mayor Anna Roe waved from the deck. The nominee said it was late.", "Anna Roe")]
+    [InlineData("Mayor Paul Crane waved from the deck. “It is late,” the Leeds businessman said.", "Paul Crane")]
+    [InlineData("Mayor Anna Roe waved from the deck. The former senator said it was late.", "Anna Roe")]
     public void Extract_DescriptionOfSomebodyNamed_IsResolved(string text, string name) => Assert.Equal(name, Speaker(text).Name);
 
     [Theory]
