@@ -9,6 +9,8 @@ namespace FactCheck.Extraction.Model;
 /// </summary>
 internal static class NamedActs
 {
+    private const int DealReach = 2;
+
     private static readonly FrozenSet<string> Verbs = (
         "plan plans planned planning seek seeks sought seeking order orders ordered ordering need needs needed "
         + "decide decides decided deciding").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -25,7 +27,7 @@ internal static class NamedActs
     /// <summary>Whether the attribution is an act with its bare object.</summary>
     public static bool Is(TextDocument document, DecodedAttribution attribution)
     {
-        if (SealsDeal(document, attribution.Cue))
+        if (SealsDeal(document, attribution))
             return true;
         if (!document.IsIn(attribution.Cue.End - 1, Verbs))
             return false;
@@ -42,9 +44,12 @@ internal static class NamedActs
     }
 
     /// <summary>"struck a deal that stipulated …": what two parties did, whatever the deal says.</summary>
-    private static bool SealsDeal(TextDocument document, Segment cue)
+    private static bool SealsDeal(TextDocument document, DecodedAttribution attribution)
     {
-        for (var t = cue.Start + 1; t < cue.End; t++)
+        var cue = attribution.Cue;
+        // The network reads the deal now into the cue, now into the content.
+        var end = attribution.Content[0].Start == cue.End ? Math.Min(attribution.Content[0].End, cue.End + DealReach) : cue.End;
+        for (var t = cue.Start + 1; t < end; t++)
         {
             if (document.IsIn(t, Deals))
                 return document.IsIn(cue.Start, Sealings) || document.IsIn(cue.Start + 1, Sealings);

@@ -11,9 +11,12 @@ namespace FactCheck.Extraction.Model;
 internal static class PassiveReports
 {
     private static readonly FrozenSet<string> Participles = (
-        "accused alleged announced believed blamed called charged condemned confirmed considered credited criticized criticised declared deemed denounced depicted described dismissed "
-        + "disclosed estimated expected forecast hailed identified known labeled labelled lambasted listed mentioned named nominated perceived portrayed predicted projected recognized recognised "
-        + "regarded reported revealed rumored rumoured said seen shown suspected thought viewed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "accused alleged announced argued asked attacked attributed backed believed blamed booed called challenged charged claimed "
+        + "condemned confirmed considered credited criticized criticised debated declared deemed denounced depicted described dismissed "
+        + "disclosed echoed estimated expected featured forecast greeted hailed identified interpreted introduced known labeled labelled "
+        + "lambasted listed mentioned named nominated perceived portrayed predicted presented projected questioned recognized recognised "
+        + "regarded rejected released remembered reported requested revealed reviled rumored rumoured said seen shown supported "
+        + "suspected thought viewed").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The attribution without its source and with that in its content, or as it was.</summary>
     public static DecodedAttribution Turn(TextDocument document, DecodedAttribution attribution)
