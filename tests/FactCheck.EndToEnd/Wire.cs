@@ -6,7 +6,7 @@ namespace FactCheck.EndToEnd;
 internal sealed class Wire
 {
     private readonly IPage _page;
-    private IWebSocketRoute? _socket;
+    private (IWebSocketRoute Page, IWebSocketRoute App)? _ends;
 
     private Wire(IPage page) => _page = page;
 
@@ -14,18 +14,19 @@ internal sealed class Wire
     public static async Task<Wire> TapAsync(IPage page)
     {
         var wire = new Wire(page);
-        await page.RouteWebSocketAsync(address => address.Contains("/_blazor", StringComparison.Ordinal), socket =>
-        {
-            socket.ConnectToServer();
-            wire._socket = socket;
-        });
+        await page.RouteWebSocketAsync(
+            address => address.Contains("/_blazor", StringComparison.Ordinal),
+            socket => wire._ends = (socket, socket.ConnectToServer()));
         return wire;
     }
 
     public async Task CutAsync()
     {
         await _page.Context.SetOfflineAsync(true);
-        await _socket!.CloseAsync();
+        // Each end by itself: the app would otherwise notice only once it has heard nothing for half a minute.
+        var (page, app) = _ends!.Value;
+        await page.CloseAsync();
+        await app.CloseAsync();
     }
 
     public Task MendAsync() => _page.Context.SetOfflineAsync(false);
