@@ -60,7 +60,7 @@ public sealed class MailDesk
             unsent.Count - failed.Count,
             failed.Count,
             [.. failed.Select(notice => notice.Name).Distinct().Order(StringComparer.CurrentCultureIgnoreCase)],
-            unsent.OrderByDescending(notice => notice.Id).FirstOrDefault(notice => notice.Problem is not null)?.Problem);
+            unsent.Find(notice => notice.Problem is not null)?.Problem);
     }
 
     // Who has read it in FactCheck needs no e-mail any more.

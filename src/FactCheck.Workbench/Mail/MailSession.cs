@@ -52,12 +52,11 @@ internal sealed class MailSession(SmtpSettings settings) : IAsyncDisposable
             {
                 await client.DisconnectAsync(quit: true, patience.Token);
             }
-            // What is sent is sent, however the server takes leave.
 #pragma warning disable CA1031
             catch (Exception)
 #pragma warning restore CA1031
             {
-                away = "gone";
+                // What is sent is sent, however the server takes leave.
             }
         }
     }

@@ -133,32 +133,25 @@ public sealed class PeopleDirectory
     /// <summary>Gives a person another address: they sign in with it from now on, and e-mail goes there.</summary>
     public Task<Outcome<Person>> ChangeEmailAsync(
         Actor actor, string personId, string email, CancellationToken cancellation = default) =>
-        changes.OnDeskAsync<Person>(
+        OnAccountAsync(
             actor,
-            Role.Administrator,
-            Purpose,
-            async scope =>
+            personId,
+            async (scope, user) =>
             {
-                if (await scope.Users.FindByIdAsync(personId) is not { } user)
-                    return new Outcome<Person>.NotFound("There is no such account.");
                 user.UserName = user.Email = NewAccounts.Email(email);
                 NewAccounts.Ensure(await scope.Users.UpdateAsync(user));
                 log.LogInformation("{Administrator} changed the address of {Person}", scope.By.Id, personId);
                 return null;
             },
-            db => ReadAsync(db, personId, cancellation),
             cancellation);
 
     private Task<Outcome<Person>> ChangeAsync(
         Actor actor, string personId, Action<DeskUser> change, CancellationToken cancellation) =>
-        changes.OnDeskAsync<Person>(
+        OnAccountAsync(
             actor,
-            Role.Administrator,
-            Purpose,
-            async scope =>
+            personId,
+            async (scope, user) =>
             {
-                if (await scope.Users.FindByIdAsync(personId) is not { } user)
-                    return new Outcome<Person>.NotFound("There is no such account.");
                 var (wasActive, before) = (user.IsActive, user.Role);
                 change(user);
                 if (wasActive == user.IsActive && before == user.Role)
@@ -177,6 +170,17 @@ public sealed class PeopleDirectory
                     scope.By.Id, personId, before, wasActive, user.Role, user.IsActive);
                 return null;
             },
+            cancellation);
+
+    private Task<Outcome<Person>> OnAccountAsync(
+        Actor actor, string personId, Func<ChangeScope, DeskUser, Task<Outcome<Person>?>> change, CancellationToken cancellation) =>
+        changes.OnDeskAsync<Person>(
+            actor,
+            Role.Administrator,
+            Purpose,
+            async scope => await scope.Users.FindByIdAsync(personId) is { } user
+                ? await change(scope, user)
+                : new Outcome<Person>.NotFound("There is no such account."),
             db => ReadAsync(db, personId, cancellation),
             cancellation);
 
